@@ -1,0 +1,54 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { scanCorpus } from '../../ingest/load/scan-corpus.ts';
+import { openArchive } from '../../ingest/open-archive.ts';
+import { silentProgress } from '../../ingest/pipeline/ingest-progress.ts';
+import { runIngest } from '../../ingest/run-ingest.ts';
+
+export type IngestBench = {
+  readonly files: number;
+  readonly pages: number;
+  /** From files to a searchable archive, vectors included. */
+  readonly ingest: { readonly seconds: number; readonly pagesPerSecond: number };
+  /** Text only, one file after another; null when the program is not installed. */
+  readonly pdftotext: { readonly seconds: number; readonly pagesPerSecond: number } | null;
+};
+
+/** Pages a second through the whole ingest, beside `pdftotext` on the same PDF files in the same run. */
+export async function benchIngest(folders: readonly string[]): Promise<IngestBench> {
+  const work = mkdtempSync(path.join(tmpdir(), 'arkivsvar-bench-'));
+  const corpus = path.join(work, 'corpus');
+  const archive = openArchive(path.join(work, 'data'));
+  try {
+    for (const [index, folder] of folders.entries()) {
+      cpSync(folder, path.join(corpus, String(index)), { recursive: true, filter: (source) => !/\.\w+$/u.test(source) || source.endsWith('.pdf') });
+    }
+    const files = await scanCorpus(corpus);
+    const startedAt = performance.now();
+    const options = { corpus, data: path.join(work, 'data'), rebuild: false, embedder: null, progress: silentProgress };
+    await runIngest(archive, options, new AbortController().signal);
+    const seconds = (performance.now() - startedAt) / 1000;
+    const pages = archive.reader.documents({ offset: 0, limit: files.length + 1 }).documents.reduce((sum, { pageCount }) => sum + pageCount, 0);
+    const rate = (time: number) => ({ seconds: Math.round(time * 100) / 100, pagesPerSecond: Math.round(pages / time) });
+    const peer = pdftotextSeconds(files.map(({ absolutePath }) => absolutePath));
+    return { files: files.length, pages, ingest: rate(seconds), pdftotext: peer === null ? null : rate(peer) };
+  } finally {
+    archive.close();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function pdftotextSeconds(files: readonly string[]): number | null {
+  if (spawnSync('pdftotext', ['-v']).error !== undefined) return null;
+  const startedAt = performance.now();
+  for (const file of files) {
+    try {
+      execFileSync('pdftotext', ['-layout', file, '-'], { stdio: ['ignore', 'ignore', 'ignore'], maxBuffer: 1 });
+    } catch {
+      // A damaged file is refused by both; its time still counts.
+    }
+  }
+  return (performance.now() - startedAt) / 1000;
+}

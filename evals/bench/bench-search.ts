@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import MiniSearch from 'minisearch';
+import { randomNumbers } from '../../ingest/embed/random-numbers.ts';
+import { openArchive } from '../../ingest/open-archive.ts';
+import { silentProgress } from '../../ingest/pipeline/ingest-progress.ts';
+import { learntEmbedder } from '../../ingest/pipeline/learnt-embedder.ts';
+import { refreshVectors } from '../../ingest/pipeline/refresh-vectors.ts';
+import { finalAnswer } from '../../server/answer/final-answer.ts';
+import { openAnswers } from '../../server/open-answers.ts';
+import { generateArchive } from './generated-archive.ts';
+import { type Latency, timeEach } from './latency.ts';
+import { zipfText } from './zipf-text.ts';
+
+const QUESTIONS = 200;
+const WARM_UP = 20;
+const HITS = 10;
+const SEED = 7;
+const VOCABULARY = 80_000;
+/** The peer that scans every list of a frequent word is given fewer questions, or a run would take an hour. */
+const PEER_QUESTIONS = 50;
+
+export type SearchBench = {
+  readonly passages: number;
+  readonly questions: number;
+  readonly buildSeconds: { readonly store: number; readonly vectors: number };
+  readonly search: Latency;
+  readonly answer: Latency;
+  /** Resident memory of this process after the searches, before the peers, MB. */
+  readonly residentMegabytes: number;
+  readonly databaseMegabytes: number;
+  readonly peers: Readonly<Record<string, Latency>>;
+};
+
+/** Search and answer latency over a generated archive, beside what a user would pick instead, in one run. */
+export async function benchSearch(passages: number): Promise<SearchBench> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'arkivsvar-bench-'));
+  const signal = new AbortController().signal;
+  const next = randomNumbers(SEED);
+  const text = zipfText(next, VOCABULARY);
+  const archive = openArchive(folder);
+  try {
+    const startedAt = performance.now();
+    const texts = generateArchive(archive, passages, text, next);
+    const storedAt = performance.now();
+    await refreshVectors(archive.vectors, learntEmbedder(archive.analyser), passages, false, silentProgress, signal);
+    const embeddedAt = performance.now();
+    const { searcher, answerer } = openAnswers(archive, null);
+    const questions = Array.from({ length: QUESTIONS }, () => text.question());
+    const search = await timeEach(questions, WARM_UP, (question) => searcher.search(question, {}, HITS, signal));
+    const answer = await timeEach(questions, WARM_UP, (question) => finalAnswer(answerer, question, {}, signal));
+    const residentMegabytes = megabytes(process.memoryUsage().rss);
+    return {
+      passages,
+      questions: QUESTIONS,
+      buildSeconds: { store: seconds(storedAt - startedAt), vectors: seconds(embeddedAt - storedAt) },
+      search,
+      answer,
+      residentMegabytes,
+      databaseMegabytes: megabytes(databaseBytes(folder)),
+      peers: { 'SQLite FTS5, egen tokenizer': await fts5(texts, questions), MiniSearch: await miniSearch(texts, questions) },
+    };
+  } finally {
+    archive.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function fts5(texts: readonly string[], questions: readonly string[]): Promise<Latency> {
+  const database = new Sqlite(':memory:');
+  database.exec('CREATE VIRTUAL TABLE t USING fts5 (body)');
+  const insert = database.prepare('INSERT INTO t (body) VALUES (?)');
+  database.transaction(() => texts.forEach((text) => insert.run(text)))();
+  const search = database.prepare('SELECT rowid FROM t WHERE t MATCH ? ORDER BY bm25(t) LIMIT ?');
+  const words = (question: string): string => (question.match(/\p{L}+/gu) ?? []).map((word) => `"${word}"`).join(' OR ');
+  const latency = await timeEach(questions.slice(0, PEER_QUESTIONS), 5, (question) => search.all(words(question), HITS));
+  database.close();
+  return latency;
+}
+
+async function miniSearch(texts: readonly string[], questions: readonly string[]): Promise<Latency> {
+  const index = new MiniSearch({ fields: ['text'] });
+  index.addAll(texts.map((text, id) => ({ id, text })));
+  return timeEach(questions.slice(0, PEER_QUESTIONS), 5, (question) => index.search(question).slice(0, HITS));
+}
+
+function databaseBytes(folder: string): number {
+  const database = new Sqlite(path.join(folder, 'archive.db'), { readonly: true });
+  const bytes = Number(database.pragma('page_count', { simple: true })) * Number(database.pragma('page_size', { simple: true }));
+  database.close();
+  return bytes;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
+}
+
+function seconds(milliseconds: number): number {
+  return Math.round(milliseconds / 100) / 10;
+}

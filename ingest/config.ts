@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { ArchiveError } from '#domain/archive-error.ts';
+import { z } from 'zod';
+
+const model = z.string().regex(/^[a-z]+:\S+$/u, 'skal ha formen leverandør:modell, for eksempel ollama:nomic-embed-text');
+const url = z.url({ protocol: /^https?$/u, error: 'skal være en adresse som begynner med http:// eller https://' });
+
+/** The environment of every command; an empty value counts as unset. */
+export const ENVIRONMENT = z.object({
+  HOST: z.string().regex(/^[\w.:-]+$/u, 'skal være et vertsnavn eller en IP-adresse').default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d+$/u, 'skal være et helt tall')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'skal være fra 0 til 65535')
+    .default(3000),
+  ARKIV_CORPUS: z.string().default('corpus/documents'),
+  ARKIV_DATA: z.string().default('.data'),
+  ARKIV_CHAT_MODEL: model.optional(),
+  ARKIV_CHAT_BASE_URL: url.optional(),
+  ARKIV_CHAT_API_KEY: z.string().optional(),
+  ARKIV_EMBEDDER: model
+    .refine((value) => /^(?:openai|ollama):/u.test(value), 'støtter leverandørene openai og ollama')
+    .optional(),
+  ARKIV_EMBEDDER_BASE_URL: url.optional(),
+  ARKIV_EMBEDDER_API_KEY: z.string().optional(),
+});
+
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute path of the folder that is read. */
+  readonly corpus: string;
+  /** Absolute path of the folder where everything is stored. */
+  readonly data: string;
+  /** `null` = the offline embedder learnt from the archive. */
+  readonly embedder: { readonly spec: string; readonly baseUrl: string | null; readonly apiKey: string | null } | null;
+};
+
+/**
+ * Reads the configuration from the environment.
+ *
+ * @throws ArchiveError `wrong-environment` naming the variable and what it should be.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = ENVIRONMENT.safeParse(set);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? 'miljøet');
+    throw new ArchiveError('wrong-environment', `Miljøvariabelen ${name} er feil: ${issue?.message ?? 'ugyldig verdi'}.`, `Rett eller fjern ${name} og prøv igjen.`);
+  }
+  const { data } = parsed;
+  if (data.ARKIV_CHAT_MODEL !== undefined) {
+    throw new ArchiveError(
+      'wrong-environment',
+      'ARKIV_CHAT_MODEL er satt, men denne versjonen svarer bare med ordrette utdrag og bruker ingen språkmodell.',
+      'Fjern ARKIV_CHAT_MODEL og prøv igjen.',
+    );
+  }
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    corpus: path.resolve(data.ARKIV_CORPUS),
+    data: path.resolve(data.ARKIV_DATA),
+    embedder:
+      data.ARKIV_EMBEDDER === undefined
+        ? null
+        : { spec: data.ARKIV_EMBEDDER, baseUrl: data.ARKIV_EMBEDDER_BASE_URL ?? null, apiKey: data.ARKIV_EMBEDDER_API_KEY ?? null },
+  };
+}

@@ -1,0 +1,122 @@
+import { product, transposedProduct } from './dense-products.ts';
+import type { LsaModel } from './lsa-model.ts';
+import { type Basis, orthonormalise } from './orthonormalise.ts';
+import { normalNumbers, randomNumbers } from './random-numbers.ts';
+import { symmetricEigen } from './symmetric-eigen.ts';
+import { type TermMatrix, termMatrix, type VocabularyLimits } from './term-matrix.ts';
+
+export type LsaOptions = Partial<VocabularyLimits> & {
+  /** Id of the analyser the terms come from; kept in the model, which works with no other. */
+  readonly analyserId: string;
+  /** Most dimensions, 1–1024. */
+  readonly dimension?: number;
+  readonly seed?: number;
+};
+
+/** Range 64–300 in the literature (Deerwester 1990 used 100). */
+const DIMENSION = 128;
+const MIN_DOCUMENT_FREQUENCY = 2;
+const VOCABULARY_SIZE = 50_000;
+/** Halko et al. 2011 § 4.2: five to ten extra directions are enough. */
+const OVERSAMPLING = 10;
+/** Halko et al. 2011 § 4.5: two are enough where singular values fall slowly, as those of text do. */
+const POWER_ITERATIONS = 2;
+/** Directions with less than this share of the strongest one's energy are noise of rounding. */
+const NEGLIGIBLE = 1e-9;
+const SEED = 20_240_829;
+
+/**
+ * Latent semantic analysis learnt from the archive itself (Deerwester, Dumais, Furnas, Landauer and Harshman 1990): the first
+ * right singular vectors V of the passages × terms matrix A of unit-length TF-IDF rows. Found by randomised subspace iteration
+ * (Halko, Martinsson and Tropp 2011, algorithm 4.4) on AᵀA: Y = AᵀA·Ω, orthonormalised after each of the power iterations, then
+ * the eigenvectors of QᵀAᵀAQ turn Q into V. The same passages in the same order and the same seed give the same model.
+ * Runs to the end without waiting: in a large archive, call it from a worker.
+ *
+ * @param passages the terms of each passage; function words are left out here
+ */
+export function learnLsa(passages: Iterable<readonly string[]>, options: LsaOptions): LsaModel {
+  const matrix = termMatrix(passages, {
+    minDocumentFrequency: options.minDocumentFrequency ?? MIN_DOCUMENT_FREQUENCY,
+    vocabularySize: options.vocabularySize ?? VOCABULARY_SIZE,
+  });
+  const wanted = Math.min(options.dimension ?? DIMENSION, matrix.passages, matrix.vocabulary.length);
+  const { vectors, dimension } = rightSingularVectors(matrix, wanted, options.seed ?? SEED);
+  return {
+    analyserId: options.analyserId,
+    passages: matrix.passages,
+    dimension,
+    vocabulary: matrix.vocabulary,
+    idf: matrix.idf,
+    vectors,
+  };
+}
+
+/** Row-major, terms × dimension; at least one dimension, all zero when there is nothing to learn from. */
+function rightSingularVectors(matrix: TermMatrix, wanted: number, seed: number): { vectors: Float32Array; dimension: number } {
+  const terms = matrix.vocabulary.length;
+  const sampled = Math.min(wanted + OVERSAMPLING, terms);
+  const normal = normalNumbers(randomNumbers(seed));
+  let y = timesGram(matrix, Float32Array.from({ length: terms * sampled }, normal), sampled);
+  let found: Basis = { basis: y, rank: sampled };
+  for (let iteration = 1; iteration <= POWER_ITERATIONS; iteration++) {
+    found = orthonormalise(y, terms, found.rank);
+    y = timesGram(matrix, found.basis, found.rank);
+  }
+  const { basis, rank } = found;
+  if (rank === 0) return { vectors: new Float32Array(terms), dimension: 1 };
+  const { values, vectors: turn } = symmetricEigen(symmetrical(transposedProduct(basis, y, terms, rank), rank), rank);
+  const strong = values.filter((value) => value > NEGLIGIBLE * (values[0] ?? 0)).length;
+  const dimension = Math.max(1, Math.min(wanted, strong));
+  return { vectors: product(basis, firstColumns(turn, rank, dimension), terms, rank, dimension), dimension };
+}
+
+/** AᵀA·Q, one passage at a time, so that A·Q is never held. */
+function timesGram(matrix: TermMatrix, q: Float32Array, width: number): Float32Array {
+  const { starts, ids, weights } = matrix;
+  const y = new Float32Array(q.length);
+  const row = new Float64Array(width);
+  for (let passage = 0; passage < matrix.passages; passage++) {
+    const from = starts[passage] as number;
+    const to = starts[passage + 1] as number;
+    row.fill(0);
+    let place = from;
+    for (; place + 3 < to; place += 4) {
+      const w0 = weights[place] as number;
+      const w1 = weights[place + 1] as number;
+      const w2 = weights[place + 2] as number;
+      const w3 = weights[place + 3] as number;
+      const q0 = (ids[place] as number) * width;
+      const q1 = (ids[place + 1] as number) * width;
+      const q2 = (ids[place + 2] as number) * width;
+      const q3 = (ids[place + 3] as number) * width;
+      for (let column = 0; column < width; column++) {
+        row[column] =
+          (row[column] as number) +
+          w0 * (q[q0 + column] as number) +
+          w1 * (q[q1 + column] as number) +
+          w2 * (q[q2 + column] as number) +
+          w3 * (q[q3 + column] as number);
+      }
+    }
+    for (; place < to; place++) {
+      const offset = (ids[place] as number) * width;
+      const weight = weights[place] as number;
+      for (let column = 0; column < width; column++) row[column] = (row[column] as number) + weight * (q[offset + column] as number);
+    }
+    for (place = from; place < to; place++) {
+      const offset = (ids[place] as number) * width;
+      const weight = weights[place] as number;
+      for (let column = 0; column < width; column++) y[offset + column] = (y[offset + column] as number) + weight * (row[column] as number);
+    }
+  }
+  return y;
+}
+
+/** Rounding makes QᵀY a little lopsided; the mean with its transpose is not. */
+function symmetrical(matrix: Float64Array, size: number): Float64Array {
+  return matrix.map((value, index) => (value + (matrix[(index % size) * size + Math.floor(index / size)] ?? 0)) / 2);
+}
+
+function firstColumns(matrix: Float64Array, size: number, columns: number): Float64Array {
+  return Float64Array.from({ length: size * columns }, (_, index) => matrix[Math.floor(index / columns) * size + (index % columns)] ?? 0);
+}

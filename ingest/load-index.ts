@@ -1,0 +1,24 @@
+import { createExactPassageIndex } from './embed/exact-passage-index.ts';
+import type { Embedder } from './embed/embedder.ts';
+import type { PassageIndex } from './embed/passage-index.ts';
+import type { Archive } from './open-archive.ts';
+import { learntEmbedder } from './pipeline/learnt-embedder.ts';
+
+/**
+ * The embedder in use with the index of its vectors; null while the archive has none.
+ *
+ * @param configured the configured embedder; null = the one learnt from the archive
+ */
+export function loadIndex(archive: Archive, configured: Embedder | null): { readonly embedder: Embedder; readonly index: PassageIndex } | null {
+  const embedder = configured ?? restoreLearnt(archive);
+  if (embedder === null || archive.vectors.embedderId() !== embedder.id) return null;
+  const index = createExactPassageIndex(embedder.dimension);
+  index.add([...archive.vectors.all()]);
+  return { embedder, index };
+}
+
+function restoreLearnt({ vectors, analyser }: Archive): Embedder | null {
+  const model = vectors.model();
+  const source = learntEmbedder(analyser);
+  return model === null || source.kind !== 'learnt' ? null : source.restore(model);
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { createCommand } from './command-line.ts';
+import { readConfig } from './config.ts';
+import { configuredEmbedder } from './configured-embedder.ts';
+import { openArchive } from './open-archive.ts';
+import { formatReport } from './pipeline/ingest-report.ts';
+import { terminalProgress } from './pipeline/terminal-progress.ts';
+import { reportFailure } from './report-failure.ts';
+import { runIngest } from './run-ingest.ts';
+import { stopSignal } from './stop-signal.ts';
+import { watchCorpus } from './watch-corpus.ts';
+
+type Options = { readonly json?: true; readonly watch?: true; readonly rebuild?: true };
+
+const command = createCommand('ingest', 'Leser dokumentene i en mappe inn i arkivet.')
+  .argument('[mappe]', 'mappen som leses (ellers ARKIV_CORPUS)')
+  .option('--json', 'skriver rapporten som JSON på stdout')
+  .option('--watch', 'fortsetter og leser inn endringer etter hvert')
+  .option('--rebuild', 'leser alle filer på nytt, også de som er uendret')
+  .action(async (folder: string | undefined, options: Options) => {
+    const config = readConfig(process.env);
+    const corpus = folder === undefined ? config.corpus : path.resolve(folder);
+    const signal = stopSignal();
+    const progress = terminalProgress(process.stderr);
+    const archive = openArchive(config.data);
+    try {
+      const embedder = await configuredEmbedder(config);
+      const ingest = async (rebuild: boolean): Promise<void> => {
+        const report = await runIngest(archive, { corpus, data: config.data, rebuild, embedder, progress }, signal);
+        process.stdout.write(`${options.json ? JSON.stringify(report) : formatReport(report)}\n`);
+      };
+      await ingest(options.rebuild ?? false);
+      if (options.watch) await watchCorpus(corpus, () => ingest(false), signal);
+    } finally {
+      archive.close();
+    }
+  });
+
+await reportFailure(async () => void (await command.parseAsync()));

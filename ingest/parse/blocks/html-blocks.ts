@@ -1,0 +1,219 @@
+import { attribute, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml/xml-element.ts';
+import type { BlockDraft } from './block-draft.ts';
+import { isBold, isLayoutTable, layoutCells, tableRows } from './html-table.ts';
+import { visibilityOf } from './html-visibility.ts';
+import { leadingMarker } from './list-marker.ts';
+import { ordinalMark } from './ordinal-mark.ts';
+
+export type HtmlReading = {
+  /** Web page: menus, page head and foot are left out. Otherwise the HTML is the document itself. */
+  readonly page: boolean;
+  /** A short paragraph all in bold is a heading, as in documents written without styles. */
+  readonly boldHeadings: boolean;
+};
+
+export type HtmlBlocks = { readonly drafts: readonly BlockDraft[]; /** Text was kept from readers. */ readonly hidden: boolean };
+
+/** Class of the list paragraphs `docx` makes: the level follows. Their mark stands in a `span` of class MARKER_CLASS. */
+export const LIST_CLASS = 'arkiv-liste-';
+export const MARKER_CLASS = 'arkiv-merke';
+
+const LONGEST_BOLD_HEADING = 100;
+const DEEPEST_HEADING = 6;
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption'.split(' '),
+);
+
+/** The document's text in reading order. The tree is bounded in depth by whoever read it. */
+export function htmlBlocks(root: XmlElement, reading: HtmlReading): HtmlBlocks {
+  if (!reading.page) return collect(root, reading, false);
+  const main = mainContent(root);
+  const found = collect(main ?? root, reading, main === null);
+  return found.drafts.length > 0 ? found : collect(root, reading, false);
+}
+
+/** `main`, else the only `article`; null when the page does not say. */
+function mainContent(root: XmlElement): XmlElement | null {
+  const main = descendants(root, 'main')[0] ?? everyElement(root).find((element) => attribute(element, 'role') === 'main');
+  if (main !== undefined) return main;
+  const articles = descendants(root, 'article');
+  return articles.length === 1 ? (articles[0] ?? null) : null;
+}
+
+function everyElement(root: XmlElement): XmlElement[] {
+  const all: XmlElement[] = [];
+  const open = [root];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    all.push(at);
+    open.push(...childElements(at).reverse());
+  }
+  return all;
+}
+
+type Item = { readonly level: number; readonly marker: string; used: boolean };
+type Place = { readonly item: Item | null; readonly listLevel: number; readonly footnote: boolean };
+
+function collect(root: XmlElement, reading: HtmlReading, around: boolean): HtmlBlocks {
+  const drafts: BlockDraft[] = [];
+  let line = '';
+  let hidden = false;
+  let headingLevel = 0;
+  let boldLevel: number | null = null;
+
+  const flush = (place: Place): void => {
+    for (const text of splitLines(line)) push(text, place);
+    line = '';
+  };
+  const push = (text: string, place: Place): void => {
+    if (place.footnote) drafts.push({ kind: 'footnote', text });
+    else if (place.item !== null && !place.item.used) {
+      place.item.used = true;
+      drafts.push({ kind: 'list-item', level: place.item.level, marker: place.item.marker, text });
+    } else drafts.push({ kind: 'paragraph', text });
+  };
+  const pushHeading = (level: number, text: string): void => {
+    if (text.trim() === '') return;
+    headingLevel = level;
+    drafts.push({ kind: 'heading', level, text });
+  };
+
+  const walkAll = (nodes: readonly XmlNode[], place: Place): void => {
+    for (const node of nodes) {
+      if (typeof node === 'string') line += node;
+      else walk(node, place);
+    }
+  };
+  const inlineText = (element: XmlElement): string => {
+    let text = '';
+    for (const child of element.children) {
+      if (typeof child === 'string') text += child;
+      else if (child.local === 'br') text += ' ';
+      else if (isShown(child)) text += BLOCKS.has(child.local) ? ` ${inlineText(child)} ` : inlineText(child);
+    }
+    return text;
+  };
+  const isShown = (element: XmlElement): boolean => {
+    if (isFootnoteReference(element)) return false;
+    const visibility = visibilityOf(element, around);
+    if (visibility === 'hidden' && textOf(element).trim() !== '') hidden = true;
+    return visibility === 'shown';
+  };
+
+  const walk = (element: XmlElement, place: Place): void => {
+    if (!isShown(element)) return;
+    const tag = element.local;
+    if (tag === 'br') {
+      line += '\n';
+      return;
+    }
+    if (!BLOCKS.has(tag)) {
+      walkAll(element.children, place);
+      return;
+    }
+    flush(place);
+    if (/^h[1-6]$/u.test(tag)) {
+      boldLevel = null;
+      pushHeading(Number(tag.charAt(1)), inlineText(element));
+    } else if (tag === 'ul' || tag === 'ol' || tag === 'menu') walkList(element, place);
+    else if (tag === 'dl') walkDefinitions(element, place);
+    else if (tag === 'table') walkTable(element, place);
+    else if (tag === 'pre') push(textOf(element), place);
+    else if (tag === 'p' && walkListParagraph(element)) return;
+    else if (tag === 'p' && reading.boldHeadings && place.item === null && !place.footnote && isBoldHeading(element)) {
+      boldLevel ??= Math.min(headingLevel + 1, DEEPEST_HEADING);
+      pushHeading(boldLevel, inlineText(element));
+    } else {
+      walkAll(element.children, place);
+      flush(place);
+    }
+  };
+
+  const walkList = (list: XmlElement, place: Place): void => {
+    const level = place.listLevel + 1;
+    let number = Number(attribute(list, 'start') ?? 1) || 1;
+    for (const child of list.children) {
+      if (typeof child === 'string') continue;
+      if (child.local !== 'li') {
+        walk(child, { ...place, listLevel: level });
+        continue;
+      }
+      if (!isShown(child)) continue;
+      number = Number(attribute(child, 'value') ?? number) || number;
+      const marker = list.local === 'ol' ? `${ordinalMark(number, attribute(list, 'type') ?? '1')}.` : '•';
+      number++;
+      const footnote = /^(?:foot|end)note-\d/u.test(attribute(child, 'id') ?? '');
+      const inside: Place = footnote ? { item: null, listLevel: level, footnote } : { item: { level, marker, used: false }, listLevel: level, footnote: false };
+      walkAll(child.children, inside);
+      flush(inside);
+    }
+  };
+  const walkListParagraph = (element: XmlElement): boolean => {
+    const name = (attribute(element, 'class') ?? '').split(/\s+/u).find((part) => part.startsWith(LIST_CLASS));
+    if (name === undefined) return false;
+    const mark = childElements(element).find((child) => attribute(child, 'class') === MARKER_CLASS);
+    const rest: XmlElement = { ...element, children: element.children.filter((child) => child !== mark) };
+    const text = inlineText(rest);
+    const marker = mark === undefined ? '•' : textOf(mark);
+    if (text.trim() !== '') drafts.push({ kind: 'list-item', level: Number(name.slice(LIST_CLASS.length)) || 1, marker, text });
+    return true;
+  };
+  const walkDefinitions = (list: XmlElement, place: Place): void => {
+    let term = '';
+    for (const child of childElements(list).flatMap((part) => (part.local === 'div' ? childElements(part) : [part]))) {
+      if (!isShown(child)) continue;
+      if (child.local === 'dt') {
+        if (term !== '') push(term, place);
+        term = inlineText(child).trim();
+      } else if (child.local === 'dd') {
+        drafts.push({ kind: 'table-row', cells: term === '' ? [inlineText(child)] : [term, inlineText(child)], header: [] });
+        term = '';
+      } else walk(child, place);
+    }
+    if (term !== '') push(term, place);
+  };
+  const walkTable = (table: XmlElement, place: Place): void => {
+    const caption = childElements(table).find((child) => child.local === 'caption');
+    if (caption !== undefined) push(inlineText(caption), place);
+    if (isLayoutTable(table)) {
+      for (const cell of layoutCells(table)) {
+        if (!isShown(cell)) continue;
+        walkAll(cell.children, place);
+        flush(place);
+      }
+      return;
+    }
+    const shown: XmlElement = { ...table, children: table.children.filter((child) => typeof child === 'string' || isShown(child)) };
+    drafts.push(...tableRows(shown, (cell) => (isShown(cell) ? inlineText(cell) : ''), Math.min(headingLevel + 1, DEEPEST_HEADING)));
+  };
+
+  const top: Place = { item: null, listLevel: 0, footnote: false };
+  walkAll(root.children, top);
+  flush(top);
+  return { drafts: drafts.filter((draft) => draft.kind === 'table-row' || draft.text.trim() !== ''), hidden };
+}
+
+/** Line breaks part paragraphs when doubled or when the next line starts with a list mark; otherwise they are only wrapping. */
+function splitLines(text: string): string[] {
+  if (!text.includes('\n')) return text.trim() === '' ? [] : [text];
+  const paragraphs: string[] = [];
+  for (const part of text.split(/\n\s*\n/u)) {
+    for (const line of part.split('\n')) {
+      if (line.trim() === '') continue;
+      const continues = paragraphs.length > 0 && line !== part.split('\n')[0] && leadingMarker(line) === null;
+      if (continues) paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${line}`;
+      else paragraphs.push(line);
+    }
+  }
+  return paragraphs;
+}
+
+function isFootnoteReference(element: XmlElement): boolean {
+  if (element.local === 'a') return (attribute(element, 'href') ?? '').match(/^#(?:foot|end)note-ref-\d/u) !== null;
+  if (element.local !== 'sup') return false;
+  return childElements(element).some((child) => /^(?:foot|end)note-ref-\d/u.test(attribute(child, 'id') ?? ''));
+}
+
+function isBoldHeading(element: XmlElement): boolean {
+  const text = textOf(element).trim();
+  return text !== '' && text.length <= LONGEST_BOLD_HEADING && /\p{L}/u.test(text) && !/[.;,]$/u.test(text) && isBold(element);
+}

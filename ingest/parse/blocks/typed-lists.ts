@@ -1,0 +1,31 @@
+import type { BlockDraft } from './block-draft.ts';
+import { leadingMarker } from './list-marker.ts';
+
+/**
+ * Paragraphs where the author typed the list mark by hand become list items. A number alone is no list («3. mai ble …»),
+ * so numbered paragraphs need a neighbour whose number follows on.
+ */
+export function typedLists(drafts: readonly BlockDraft[]): BlockDraft[] {
+  return drafts.map((draft, index) => {
+    if (draft.kind !== 'paragraph') return draft;
+    const found = leadingMarker(draft.text);
+    if (found === null || (found.ordered && !followsOn(drafts, index, found.marker))) return draft;
+    return { kind: 'list-item', level: 1, marker: found.marker, text: found.rest };
+  });
+}
+
+function followsOn(drafts: readonly BlockDraft[], index: number, marker: string): boolean {
+  const ordinal = ordinalOf(marker);
+  return ordinalAt(drafts[index - 1]) === ordinal - 1 || ordinalAt(drafts[index + 1]) === ordinal + 1;
+}
+
+function ordinalAt(draft: BlockDraft | undefined): number {
+  if (draft === undefined || draft.kind === 'table-row') return Number.NaN;
+  const found = leadingMarker(draft.text);
+  return found === null ? Number.NaN : ordinalOf(found.marker);
+}
+
+function ordinalOf(marker: string): number {
+  const mark = marker.replace(/[().]/gu, '');
+  return /^\d/u.test(mark) ? Number(mark) : mark.codePointAt(0) ?? Number.NaN;
+}

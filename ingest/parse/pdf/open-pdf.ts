@@ -1,0 +1,216 @@
+import { fileURLToPath } from 'node:url';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Refusal } from '#domain/refusal.ts';
+import type { DrawingStep, Matrix } from './drawing-step.ts';
+import type { PdfAttachment, PdfField, PdfFile, PdfPage, PdfText } from './pdf-file.ts';
+
+/** Pictures above this many pixels are left undecoded while text is read; one that holds text is decoded when the page is drawn. */
+const TEXT_PASS_IMAGE_PIXELS = 4;
+/** 100 megapixels: an A0 scan at 200 dpi is 62. */
+const DRAWING_IMAGE_PIXELS = 100_000_000;
+
+/**
+ * Opens a PDF without running anything in it and without network: fonts and character maps come from the package on disk.
+ *
+ * @param pictures true decodes pictures too, which drawing a page needs and reading text does not.
+ * @throws Refusal `encrypted` or `damaged`.
+ */
+export async function openPdf(bytes: Uint8Array, pictures: boolean): Promise<PdfFile> {
+  const task = getDocument({
+    // The library takes the buffer over, so it gets its own copy.
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    enableXfa: false,
+    maxImageSize: pictures ? DRAWING_IMAGE_PIXELS : TEXT_PASS_IMAGE_PIXELS,
+    standardFontDataUrl: packageFolder('standard_fonts/'),
+    cMapUrl: packageFolder('cmaps/'),
+    cMapPacked: true,
+    wasmUrl: packageFolder('wasm/'),
+    iccUrl: packageFolder('iccs/'),
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  try {
+    const file = await task.promise;
+    return { ...describe(file), close: () => task.destroy() };
+  } catch (cause) {
+    await task.destroy();
+    throw refusalFor(cause);
+  }
+}
+
+function packageFolder(name: string): string {
+  return fileURLToPath(new URL(`../../${name}`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
+}
+
+function refusalFor(cause: unknown): Refusal {
+  const name = cause instanceof Error ? cause.name : '';
+  if (name === 'PasswordException') return new Refusal('encrypted', '', cause);
+  const empty = cause instanceof Error && /empty/iu.test(cause.message);
+  return new Refusal('damaged', empty ? 'PDF-en har ikke noe innhold' : 'PDF-en har ikke en oppbygning som kan tolkes', cause);
+}
+
+function describe(file: PDFDocumentProxy): Omit<PdfFile, 'close'> {
+  return {
+    pageCount: file.numPages,
+    async information() {
+      const metadata = await file.getMetadata();
+      const info = metadata.info as Readonly<Record<string, unknown>>;
+      return {
+        title: asText(info['Title']),
+        author: asText(info['Author']),
+        created: asText(info['CreationDate']),
+        modified: asText(info['ModDate']),
+        language: asText(info['Language']),
+      };
+    },
+    async attachments() {
+      const found: unknown = await file.getAttachments();
+      return isRecord(found) ? Object.values(found).flatMap(asAttachment) : [];
+    },
+    async hasScripts() {
+      return (await file.getJSActions()) !== null || (await file.hasJSActions());
+    },
+    async page(number) {
+      return describePage(file, await file.getPage(number));
+    },
+  };
+}
+
+function describePage(file: PDFDocumentProxy, page: PDFPageProxy): PdfPage {
+  const viewport = page.getViewport({ scale: 1 });
+  return {
+    width: viewport.width,
+    height: viewport.height,
+    transform: asMatrix(viewport.transform),
+    async texts() {
+      const content = await page.getTextContent();
+      return content.items.flatMap((item) => ('str' in item && item.str !== '' ? [asPdfText(item)] : []));
+    },
+    async fieldsAndFiles() {
+      const annotations: unknown[] = await page.getAnnotations({ intent: 'display' });
+      return {
+        fields: annotations.flatMap(asField),
+        files: annotations.flatMap((annotation) => (isRecord(annotation) ? asAttachment(annotation['file']) : [])),
+        scripts: annotations.some((annotation) => isRecord(annotation) && isRecord(annotation['actions'])),
+      };
+    },
+    async drawing() {
+      const list = await page.getOperatorList({ intent: 'display' });
+      return list.fnArray.flatMap((operator, index) => asDrawingStep(operator, list.argsArray[index]));
+    },
+    fontName(font) {
+      if (!page.commonObjs.has(font)) return null;
+      const loaded: unknown = page.commonObjs.get(font);
+      return isRecord(loaded) && typeof loaded['name'] === 'string' ? loaded['name'] : null;
+    },
+    async toPng(scale) {
+      const size = page.getViewport({ scale });
+      const made: unknown = canvasMaker(file.canvasFactory).create(Math.ceil(size.width), Math.ceil(size.height));
+      if (!isCanvas(made)) throw new Error('No canvas to draw the page on');
+      await page.render({ canvas: made.canvas as unknown as HTMLCanvasElement, viewport: size, background: '#ffffff' }).promise;
+      return made.canvas.toBuffer('image/png');
+    },
+    release() {
+      page.cleanup();
+    },
+  };
+}
+
+function asPdfText(item: { str: string; transform: unknown[]; width: number; fontName: string }): PdfText {
+  return { text: item.str, transform: asMatrix(item.transform), width: item.width, font: item.fontName };
+}
+
+function asDrawingStep(operator: number, args: unknown): DrawingStep[] {
+  const list: unknown[] = Array.isArray(args) ? args : [];
+  switch (operator) {
+    case OPS.save:
+      return [{ kind: 'save' }];
+    case OPS.restore:
+    case OPS.paintFormXObjectEnd:
+      return [{ kind: 'restore' }];
+    case OPS.transform:
+      return [{ kind: 'transform', matrix: asMatrix(list) }];
+    case OPS.paintFormXObjectBegin:
+      return [{ kind: 'save' }, ...(isNumbers(list[0]) ? [{ kind: 'transform', matrix: asMatrix(list[0]) } as const] : [])];
+    case OPS.setTextRenderingMode:
+      return [{ kind: 'text-mode', invisible: list[0] === 3 }];
+    case OPS.showText:
+    case OPS.showSpacedText:
+      return [{ kind: 'text' }];
+    case OPS.paintImageXObject:
+    case OPS.paintInlineImageXObject:
+    case OPS.paintImageMaskXObject:
+    case OPS.paintImageXObjectRepeat:
+    case OPS.paintImageMaskXObjectGroup:
+    case OPS.paintImageMaskXObjectRepeat:
+    case OPS.paintInlineImageXObjectGroup:
+      return [{ kind: 'image' }];
+    case OPS.constructPath: {
+      const bounds = list[2];
+      if (!isNumbers(bounds) || list[0] === OPS.endPath) return [];
+      const [left = 0, top = 0, right = 0, bottom = 0] = bounds;
+      if (![left, top, right, bottom].every(Number.isFinite)) return [];
+      return [{ kind: 'path', stroked: list[0] !== OPS.fill && list[0] !== OPS.eoFill, bounds: [left, top, right, bottom] }];
+    }
+    default:
+      return [];
+  }
+}
+
+function asField(annotation: unknown): PdfField[] {
+  if (!isRecord(annotation) || !isNumbers(annotation['rect']) || annotation['hidden'] === true) return [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = annotation['rect'];
+  const value = annotation['subtype'] === 'Widget' ? fieldValue(annotation) : '';
+  return value.trim() === '' ? [] : [{ value, rectangle: [left, bottom, right, top] }];
+}
+
+function fieldValue(annotation: Readonly<Record<string, unknown>>): string {
+  const value = annotation['fieldValue'];
+  if (annotation['fieldType'] === 'Btn') {
+    const on = annotation['checkBox'] === true ? annotation['exportValue'] : annotation['radioButton'] === true ? annotation['buttonValue'] : undefined;
+    return typeof on === 'string' && on === value ? '☒' : '';
+  }
+  if (annotation['fieldType'] === 'Sig' || annotation['password'] === true) return '';
+  return Array.isArray(value) ? value.map(asText).join(', ') : asText(value);
+}
+
+function asAttachment(value: unknown): PdfAttachment[] {
+  if (!isRecord(value) || !(value['content'] instanceof Uint8Array)) return [];
+  return [{ name: asText(value['filename']), bytes: value['content'] }];
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function asMatrix(value: ArrayLike<unknown>): Matrix {
+  const at = (index: number): number => (typeof value[index] === 'number' ? value[index] : index === 0 || index === 3 ? 1 : 0);
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isNumbers(value: unknown): value is readonly number[] | Float32Array {
+  return (Array.isArray(value) || value instanceof Float32Array) && value.length >= 4;
+}
+
+type CanvasMaker = { create(width: number, height: number): unknown };
+
+function canvasMaker(factory: object): CanvasMaker {
+  if ('create' in factory && typeof factory.create === 'function') return factory as CanvasMaker;
+  throw new Error('No canvas to draw the page on');
+}
+
+type PngCanvas = { readonly canvas: { toBuffer(type: 'image/png'): Uint8Array } };
+
+function isCanvas(value: unknown): value is PngCanvas {
+  return isRecord(value) && isRecord(value['canvas']) && typeof value['canvas']['toBuffer'] === 'function';
+}

@@ -1,0 +1,44 @@
+import type { DrawingStep, Matrix } from './drawing-step.ts';
+
+/** An opened PDF, in plain data; `close` must be called. */
+export type PdfFile = {
+  readonly pageCount: number;
+  information(): Promise<PdfInformation>;
+  attachments(): Promise<PdfAttachment[]>;
+  hasScripts(): Promise<boolean>;
+  /** @param number from 1; rejects when that page cannot be read. */
+  page(number: number): Promise<PdfPage>;
+  close(): Promise<void>;
+};
+
+/** As written in the file; '' where it says nothing. Dates in PDF form: `D:20240829120000+02'00'`. */
+export type PdfInformation = {
+  readonly title: string;
+  readonly author: string;
+  readonly created: string;
+  readonly modified: string;
+  readonly language: string;
+};
+
+export type PdfAttachment = { readonly name: string; readonly bytes: Uint8Array };
+
+/** One page; `transform` takes PDF coordinates to points with the rotation applied and y downwards. */
+export type PdfPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly transform: Matrix;
+  texts(): Promise<PdfText[]>;
+  fieldsAndFiles(): Promise<{ readonly fields: PdfField[]; readonly files: PdfAttachment[]; readonly scripts: boolean }>;
+  drawing(): Promise<DrawingStep[]>;
+  /** Name of a font, once `drawing` has been asked for; null when unknown. */
+  fontName(font: string): string | null;
+  /** @param scale pixels per point. */
+  toPng(scale: number): Promise<Uint8Array>;
+  release(): void;
+};
+
+/** A run of text; `width` is along the base line, in PDF units. */
+export type PdfText = { readonly text: string; readonly transform: Matrix; readonly width: number; readonly font: string };
+
+/** What stands filled in in a form field; rectangle = left, bottom, right, top in PDF coordinates. */
+export type PdfField = { readonly value: string; readonly rectangle: readonly [number, number, number, number] };

@@ -1,0 +1,99 @@
+import { looksLikeHeader } from '../blocks/table-header.ts';
+import type { BlockDraft } from '../blocks/block-draft.ts';
+import type { OfficePackage } from '../xml/office-package.ts';
+import { attribute, childAt, childrenNamed, descendants, prefixedAttribute, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { shapeParagraphs } from './shape-text.ts';
+
+/** What a graphic frame says: a table, a diagram or a chart. `slidePart` is the part its links go out from. */
+export function graphicBlocks(frame: XmlElement, office: OfficePackage, slidePart: string): BlockDraft[] {
+  const table = descendants(frame, 'tbl')[0];
+  if (table !== undefined) return tableBlocks(table);
+  const linked = (id: string | null): XmlElement | null => {
+    const link = office.relationships(slidePart).find((candidate) => candidate.id === id && !candidate.external);
+    return link === undefined ? null : office.xml(link.target);
+  };
+  const diagram = descendants(frame, 'relIds')[0];
+  if (diagram !== undefined) return diagramBlocks(linked(prefixedAttribute(diagram, 'dm')));
+  const chart = descendants(frame, 'chart')[0];
+  return chart === undefined ? [] : chartBlocks(linked(prefixedAttribute(chart, 'id')));
+}
+
+function tableBlocks(table: XmlElement): BlockDraft[] {
+  const rows = childrenNamed(table, 'tr').map((row) => childrenNamed(row, 'tc').map(cellText));
+  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+  const declared = /^(?:1|true)$/u.test(attribute(childAt(table, 'tblPr'), 'firstRow') ?? '') && filled.length > 1 && (filled[0]?.length ?? 0) > 1;
+  const headed = (declared && filled[0]?.every((cell) => cell.length <= LONGEST_HEADING)) || looksLikeHeader(filled, false);
+  const header = headed ? (filled[0] ?? []) : [];
+  return filled.slice(headed ? 1 : 0).map((cells) => ({ kind: 'table-row', cells, header }));
+}
+
+const LONGEST_HEADING = 80;
+
+function cellText(cell: XmlElement): string {
+  // A cell covered by its neighbour's span keeps its old text in the file.
+  if (attribute(cell, 'hMerge') === '1' || attribute(cell, 'vMerge') === '1') return '';
+  return shapeParagraphs(childAt(cell, 'txBody'), []).map(({ text }) => text.trim()).join(' ');
+}
+
+const NODE_KINDS = new Set(['node', 'asst']);
+const DEEPEST_DIAGRAM = 20;
+
+/** The diagram's own tree of points, as a nested list. */
+function diagramBlocks(data: XmlElement | null): BlockDraft[] {
+  const points = new Map(childrenNamed(childAt(data, 'ptLst'), 'pt').map((point) => [attribute(point, 'modelId') ?? '', point]));
+  const below = new Map<string, string[]>();
+  const links = childrenNamed(childAt(data, 'cxnLst'), 'cxn').filter((link) => (attribute(link, 'type') ?? 'parOf') === 'parOf');
+  for (const link of links.sort((a, b) => Number(attribute(a, 'srcOrd')) - Number(attribute(b, 'srcOrd')))) {
+    const source = attribute(link, 'srcId') ?? '';
+    below.set(source, [...(below.get(source) ?? []), attribute(link, 'destId') ?? '']);
+  }
+  const drafts: BlockDraft[] = [];
+  const seen = new Set<string>();
+  const visit = (id: string, level: number): void => {
+    const point = points.get(id);
+    if (point === undefined || seen.has(id) || level > DEEPEST_DIAGRAM) return;
+    seen.add(id);
+    if (NODE_KINDS.has(attribute(point, 'type') ?? 'node')) {
+      const text = shapeParagraphs(childAt(point, 't'), []).map((paragraph) => paragraph.text).join(' ');
+      if (text.trim() !== '') drafts.push({ kind: 'list-item', level: Math.max(1, level), marker: '•', text });
+    }
+    for (const child of below.get(id) ?? []) visit(child, level + 1);
+  };
+  for (const [id, point] of points) if (attribute(point, 'type') === 'doc') visit(id, 0);
+  for (const id of points.keys()) visit(id, 1);
+  return drafts;
+}
+
+const MOST_CATEGORIES = 200;
+
+/** A chart's title, and its figures as the table it was drawn from. */
+function chartBlocks(space: XmlElement | null): BlockDraft[] {
+  const chart = childAt(space, 'chart');
+  if (chart === null) return [];
+  const drafts: BlockDraft[] = [];
+  const title = shapeParagraphs(childAt(chart, 'title', 'tx', 'rich'), []).map(({ text }) => text).join(' ');
+  if (title !== '') drafts.push({ kind: 'paragraph', text: title });
+  const series = descendants(chart, 'ser');
+  const names = series.map((one) => points(childAt(one, 'tx')).get(0) ?? '');
+  const categories = series.map((one) => points(childAt(one, 'cat') ?? childAt(one, 'xVal'))).find((found) => found.size > 0) ?? new Map<number, string>();
+  const values = series.map((one) => points(childAt(one, 'val') ?? childAt(one, 'yVal')));
+  for (const [index, category] of [...categories].slice(0, MOST_CATEGORIES)) {
+    drafts.push({ kind: 'table-row', cells: [category, ...values.map((found) => found.get(index) ?? '')], header: ['', ...names] });
+  }
+  return drafts;
+}
+
+function points(holder: XmlElement | null): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const point of holder === null ? [] : descendants(holder, 'pt')) {
+    const value = childAt(point, 'v');
+    if (value !== null) found.set(Number(attribute(point, 'idx') ?? 0), figure(textOf(value)));
+  }
+  return found;
+}
+
+/** Floating-point dust from the workbook («0.30000000000000004») is rounded away; decimals with a comma. */
+function figure(text: string): string {
+  if (!/^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/iu.test(text)) return text;
+  return String(Number(Number(text).toPrecision(12))).replace('.', ',');
+}

@@ -1,0 +1,82 @@
+import { ordinalMark } from '../blocks/ordinal-mark.ts';
+import { attribute, childAt, childElements, childrenNamed, textOf, type XmlElement } from '../xml/xml-element.ts';
+
+export type ShapeParagraph = {
+  readonly text: string;
+  /** Nesting from 1. */
+  readonly level: number;
+  /** null when bullets are off. */
+  readonly marker: string | null;
+  readonly bold: boolean;
+  /** Largest size written on a run, in hundredths of a point; 0 when none is. */
+  readonly size: number;
+};
+
+/** Fields that print something about the slide, not of it. */
+const FIELDS_LEFT_OUT = /^(?:slidenum|datetime\d*|header|footer)$/u;
+const PLAIN_BULLET = /^[•–—\-○◦▪■□●*→✓‣o]$/u;
+const SYMBOL_FONT = /^(?:wingdings|symbol|webdings|marlett)/iu;
+
+/** The paragraphs of a text body with their bullets, looked up through the list styles (nearest first). */
+export function shapeParagraphs(body: XmlElement | null, styles: readonly XmlElement[]): ShapeParagraph[] {
+  const own = childAt(body, 'lstStyle');
+  const chain = own === null ? styles : [own, ...styles];
+  const counters: number[] = [];
+  const paragraphs: ShapeParagraph[] = [];
+  for (const element of childrenNamed(body, 'p')) {
+    const properties = childAt(element, 'pPr');
+    const level = Math.min(9, Math.max(1, Number(attribute(properties, 'lvl') ?? 0) + 1 || 1));
+    const text = paragraphText(element);
+    if (text.trim() === '') continue;
+    const marker = markerOf(properties, level, chain, counters);
+    const runs = childElements(element).filter((child) => child.local === 'r' && textOf(child).trim() !== '');
+    const sizes = runs.map((run) => Number(attribute(childAt(run, 'rPr'), 'sz') ?? 0)).filter(Number.isFinite);
+    const bold = runs.length > 0 && runs.every((run) => /^(?:1|true)$/u.test(attribute(childAt(run, 'rPr'), 'b') ?? ''));
+    paragraphs.push({ text, level, marker, bold, size: Math.max(0, ...sizes) });
+  }
+  return paragraphs;
+}
+
+function paragraphText(paragraph: XmlElement): string {
+  let text = '';
+  for (const child of childElements(paragraph)) {
+    if (child.local === 'br') text += ' ';
+    else if (child.local === 'r' || (child.local === 'fld' && !FIELDS_LEFT_OUT.test(attribute(child, 'type') ?? ''))) {
+      for (const run of childrenNamed(child, 't')) text += textOf(run);
+    } else if (child.local === 'AlternateContent' || child.local === 'm') text += textOf(childAt(child, 'Choice') ?? child);
+  }
+  return text.replace(/_x000B_|\v/gu, ' ');
+}
+
+/** The nearest paragraph properties that say anything about bullets decide. */
+function markerOf(properties: XmlElement | null, level: number, styles: readonly XmlElement[], counters: number[]): string | null {
+  counters.length = Math.min(counters.length, level);
+  const chain = [properties, ...styles.map((style) => childAt(style, `lvl${level}pPr`))];
+  for (const step of chain) {
+    const bullet = childElements(step ?? EMPTY).find((child) => BULLETS.has(child.local));
+    if (bullet === undefined) continue;
+    if (bullet.local === 'buNone') break;
+    if (bullet.local === 'buAutoNum') {
+      const number = (counters[level - 1] ?? Number(attribute(bullet, 'startAt') ?? 1) - 1) + 1;
+      counters[level - 1] = number;
+      return autoNumber(number, attribute(bullet, 'type') ?? '');
+    }
+    if (bullet.local === 'buBlip') return '•';
+    const character = attribute(bullet, 'char') ?? '•';
+    const font = chain.map((properties) => attribute(childAt(properties, 'buFont'), 'typeface')).find((name) => name !== null) ?? '';
+    return PLAIN_BULLET.test(character) && !SYMBOL_FONT.test(font) ? character : '•';
+  }
+  counters.length = Math.min(counters.length, level - 1);
+  return null;
+}
+
+const EMPTY: XmlElement = { name: '', local: '', attributes: new Map(), children: [] };
+const BULLETS = new Set(['buNone', 'buChar', 'buAutoNum', 'buBlip']);
+
+/** «arabicPeriod» → «3.», «alphaLcParenR» → «c)», «romanUcParenBoth» → «(III)» */
+function autoNumber(number: number, type: string): string {
+  const style = type.startsWith('alphaLc') ? 'a' : type.startsWith('alphaUc') ? 'A' : type.startsWith('romanLc') ? 'i' : type.startsWith('romanUc') ? 'I' : '1';
+  const mark = ordinalMark(number, style);
+  if (type.endsWith('ParenBoth')) return `(${mark})`;
+  return type.endsWith('ParenR') ? `${mark})` : type.endsWith('Plain') ? mark : `${mark}.`;
+}

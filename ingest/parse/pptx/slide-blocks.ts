@@ -1,0 +1,54 @@
+import type { BlockDraft } from '../blocks/block-draft.ts';
+import type { OfficePackage } from '../xml/office-package.ts';
+import { childAt, type XmlElement } from '../xml/xml-element.ts';
+import { graphicBlocks } from './graphic-blocks.ts';
+import { readingOrder } from './reading-order.ts';
+import { type ShapeParagraph, shapeParagraphs } from './shape-text.ts';
+import { isTitle, type SlideLayout } from './slide-layout.ts';
+import { type Frame, type SlideShape, slideShapes } from './slide-shape.ts';
+import { guessTitle } from './slide-title.ts';
+
+export type SlideBlocks = {
+  readonly title: string | null;
+  readonly drafts: readonly BlockDraft[];
+  readonly hidden: boolean;
+  readonly pictureOnly: boolean;
+};
+
+/** Date, footer and slide number belong to every slide and to none. */
+const LEFT_OUT = new Set(['dt', 'ftr', 'sldNum', 'hdr', 'sldImg']);
+const LONGEST_BOLD_HEADING = 80;
+
+type Part = { readonly shape: SlideShape; readonly frame: Frame; readonly paragraphs: readonly ShapeParagraph[] };
+
+/** A slide in reading order: title first, then the shapes as they stand. */
+export function slideBlocks(slide: XmlElement, slidePart: string, office: OfficePackage, layout: SlideLayout, slideHeight: number): SlideBlocks {
+  const { shapes, hidden, pictures } = slideShapes(childAt(slide, 'cSld', 'spTree'));
+  const parts = shapes
+    .filter(({ placeholder }) => placeholder === null || !LEFT_OUT.has(placeholder.type))
+    .map((shape): Part => {
+      const frame = shape.frame ?? (shape.placeholder === null ? null : layout.frameOf(shape.placeholder)) ?? NOWHERE;
+      return { shape, frame, paragraphs: shapeParagraphs(childAt(shape.element, 'txBody'), layout.listStyles(shape.placeholder)) };
+    })
+    .filter(({ shape, paragraphs }) => paragraphs.length > 0 || shape.element.local === 'graphicFrame');
+  const titlePart = parts.find(({ shape, paragraphs }) => isTitle(shape.placeholder) && paragraphs.length > 0) ?? guessTitle(parts, slideHeight);
+  const title = titlePart === null ? null : titlePart.paragraphs.map(({ text }) => text.trim()).join(' ');
+  const drafts: BlockDraft[] = title === null ? [] : [{ kind: 'heading', level: 1, text: title }];
+  for (const part of readingOrder(parts.filter((part) => part !== titlePart), slideHeight)) {
+    drafts.push(...(part.paragraphs.length > 0 ? textBlocks(part.paragraphs) : graphicBlocks(part.shape.element, office, slidePart)));
+  }
+  return { title, drafts, hidden, pictureOnly: drafts.length === 0 && pictures > 0 };
+}
+
+/** A placeholder no layout places is read last. */
+const NOWHERE: Frame = { x: 0, y: Number.MAX_SAFE_INTEGER, width: 0, height: 0 };
+
+function textBlocks(paragraphs: readonly ShapeParagraph[]): BlockDraft[] {
+  return paragraphs.map(({ text, level, marker, bold }, index): BlockDraft => {
+    if (marker !== null) return { kind: 'list-item', level, marker, text };
+    const next = paragraphs[index + 1];
+    // A short bold line with text under it in the same box heads that text.
+    if (bold && text.length <= LONGEST_BOLD_HEADING && next !== undefined && !next.bold && !/[.;,]$/u.test(text.trim())) return { kind: 'heading', level: 2, text };
+    return { kind: 'paragraph', text };
+  });
+}

@@ -1,0 +1,83 @@
+import type { Remark } from '#domain/file-outcome.ts';
+import { Refusal } from '#domain/refusal.ts';
+import type { Limits } from '../../load/limits.ts';
+import { cleanText } from '../blocks/clean-text.ts';
+import { instant } from '../blocks/instant.ts';
+import type { DocumentProperties } from '../parsed-document.ts';
+import { readZip } from '../zip/read-zip.ts';
+import { readXml } from './read-xml.ts';
+import { type Relationship, relationshipsName, relationshipsOf } from './relationships.ts';
+import { childAt, textOf, type XmlElement } from './xml-element.ts';
+
+/** An Office file: parts, and the links between them. Links out of the file are never followed. */
+export interface OfficePackage {
+  readonly names: readonly string[];
+  has(part: string): boolean;
+  /** null when there is no such part. */
+  bytes(part: string): Uint8Array | null;
+  xml(part: string): XmlElement | null;
+  relationships(part: string): readonly Relationship[];
+  /** The part the package itself names as the document. */
+  readonly mainPart: string;
+}
+
+/** @throws Refusal when the container is unsafe, or has no document in it */
+export function openOfficePackage(bytes: Uint8Array, fallbackMain: string, limits: Limits): OfficePackage {
+  const archive = readZip(bytes, limits);
+  const links = new Map<string, readonly Relationship[]>();
+  const xml = (part: string): XmlElement | null => {
+    const content = archive.read(part);
+    return content === null ? null : readXml(content, limits);
+  };
+  const relationships = (part: string): readonly Relationship[] => {
+    const known = links.get(part);
+    if (known !== undefined) return known;
+    const read = relationshipsOf(xml(relationshipsName(part)), part);
+    links.set(part, read);
+    return read;
+  };
+  const named = relationships('').find((link) => link.type === 'officeDocument' && !link.external)?.target;
+  const mainPart = named !== undefined && archive.has(named) ? named : fallbackMain;
+  if (!archive.has(mainPart)) throw new Refusal('damaged', 'dokumentet mangler i filen');
+  return { names: archive.names, has: archive.has, bytes: archive.read, xml, relationships, mainPart };
+}
+
+export function officeProperties(office: OfficePackage): DocumentProperties {
+  const part = office.relationships('').find((link) => link.type === 'core-properties' && !link.external)?.target ?? 'docProps/core.xml';
+  const core = office.xml(part);
+  const value = (name: string): string => {
+    const element = childAt(core, name);
+    return element === null ? '' : cleanText(textOf(element)).text;
+  };
+  const language = value('language');
+  return {
+    title: value('title'),
+    author: value('creator'),
+    created: instant(value('created')),
+    modified: instant(value('modified')),
+    language: language === '' ? null : language,
+  };
+}
+
+const HARMLESS_EXTERNAL = new Set(['hyperlink']);
+const EMBEDDED = new Set(['oleObject', 'package']);
+
+/** Macros, links that would fetch something, parts in other formats, and files embedded in the document. */
+export function activeContentRemarks(office: OfficePackage): Remark[] {
+  let active = office.names.some((name) => /(?:^|\/)(?:vbaProject\.bin|activeX\/)/iu.test(name));
+  const embedded = new Set<string>();
+  for (const name of office.names) {
+    const source = /^(.*?)_rels\/([^/]+)\.rels$/iu.exec(name);
+    if (source === null) continue;
+    const part = `${source[1] ?? ''}${source[2] ?? ''}`;
+    for (const link of office.relationships(part === '.rels' ? '' : part)) {
+      if (link.type === 'aFChunk' || (link.external && !HARMLESS_EXTERNAL.has(link.type))) active = true;
+      // The workbook behind a chart is the chart's own data.
+      if (!link.external && EMBEDDED.has(link.type) && !/\/charts\//iu.test(part)) embedded.add(link.target);
+    }
+  }
+  const remarks: Remark[] = [];
+  if (active) remarks.push({ code: 'active-content', detail: '' });
+  if (embedded.size > 0) remarks.push({ code: 'attachment-skipped', detail: `${embedded.size} ${embedded.size === 1 ? 'innebygd fil' : 'innebygde filer'}` });
+  return remarks;
+}

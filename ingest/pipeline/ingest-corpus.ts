@@ -1,0 +1,112 @@
+import { type CorpusFile, scanCorpus } from '../load/scan-corpus.ts';
+import type { KnownFile } from '../store/archive-writer.ts';
+import { findReplacements } from './find-replacements.ts';
+import type { IngestDependencies } from './ingest-dependencies.ts';
+import { ingestFile } from './ingest-file.ts';
+import { corpusJob, type IngestJob } from './ingest-job.ts';
+import { countStates, type IngestReport, messagesOf, type ReportedFile } from './ingest-report.ts';
+import { inParallel } from './in-parallel.ts';
+
+/** Raised when reading a file gives another result than before; unchanged files are then read again. */
+export const READING_VERSION = '1';
+
+/** Documents looked at in one go when replacements are found. */
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Brings the archive into step with a folder: new and changed files are read, files gone are removed, the rest is left alone.
+ * One bad file never stops the others. Stopping at any moment leaves an archive of whole documents; the next run goes on.
+ *
+ * @param rebuild reads every file again
+ * @throws ArchiveError when the run as such cannot go on (folder missing, no room on disk)
+ */
+export async function ingestCorpus(corpus: string, rebuild: boolean, deps: IngestDependencies, signal: AbortSignal): Promise<IngestReport> {
+  const startedAt = deps.now();
+  const { writer, progress } = deps;
+  const known = writer.knownFiles();
+  const files = await scanCorpus(corpus);
+  const again = rebuild || writer.meta('reading-version') !== READING_VERSION;
+  const removed = goneFiles(files, known);
+  for (const gone of removed) writer.removeFile(gone);
+
+  const read = new Set<string>();
+  const queue = files.filter((file) => again || !isUnchanged(file, known.get(file.path))).map((file) => corpusJob(file, deps.limits));
+  let total = queue.length;
+  progress.started(total);
+  await inParallel(queue, deps.parallel, async (job) => {
+    const { outcome, unchanged, attachments } = await ingestFile(job, known.get(job.path), again, deps, signal);
+    if (attachments !== null) {
+      removed.push(...removeOldAttachments(job, attachments, known, deps));
+      queue.push(...attachments);
+      total += attachments.length;
+      if (attachments.length > 0) progress.started(total);
+    }
+    if (!unchanged) read.add(job.path);
+    progress.fileDone(job.path, outcome);
+  });
+  progress.ended();
+
+  const { documents } = deps.reader.documents({ offset: 0, limit: ALL });
+  writer.setReplacements(findReplacements(documents));
+  writer.setMeta('reading-version', READING_VERSION);
+  const now = writer.knownFiles();
+  deps.originals.keepOnly(new Set([...now.values()].flatMap(({ checksum }) => checksum ?? [])));
+  return report(deps, read, removed, (deps.now() - startedAt) / 1000);
+}
+
+function isUnchanged(file: CorpusFile, known: KnownFile | undefined): boolean {
+  return known !== undefined && known.bytes === file.bytes && known.modifiedAt === file.modifiedAt;
+}
+
+/** Inputs that are no longer in the corpus, with the attachments that came with them. */
+function goneFiles(files: readonly CorpusFile[], known: ReadonlyMap<string, KnownFile>): string[] {
+  const present = new Set(files.map((file) => file.path));
+  return [...known.values()].filter((file) => !present.has(rootOf(file, known))).map((file) => file.path);
+}
+
+function rootOf(file: KnownFile, known: ReadonlyMap<string, KnownFile>): string {
+  let root = file;
+  while (root.parentPath !== null) {
+    const parent = known.get(root.parentPath);
+    if (parent === undefined) return root.parentPath;
+    root = parent;
+  }
+  return root.path;
+}
+
+function removeOldAttachments(
+  job: IngestJob,
+  attachments: readonly IngestJob[],
+  known: ReadonlyMap<string, KnownFile>,
+  { writer }: IngestDependencies,
+): string[] {
+  const kept = new Set(attachments.map(({ path }) => path));
+  const old = [...known.keys()].filter((path) => path.startsWith(`${job.path}/`) && ![...kept].some((keep) => path === keep || path.startsWith(`${keep}/`)));
+  for (const path of old) writer.removeFile(path);
+  return old;
+}
+
+function report(deps: IngestDependencies, read: ReadonlySet<string>, removed: readonly string[], seconds: number): IngestReport {
+  const files = deps.reader.files().map(
+    (file): ReportedFile => ({
+      path: file.path,
+      bytes: file.bytes,
+      checksum: file.checksum,
+      state: file.outcome.state,
+      messages: messagesOf(file.outcome),
+      milliseconds: file.milliseconds,
+      unchanged: !read.has(file.path),
+    }),
+  );
+  const { documents, passages } = deps.reader.counts();
+  return {
+    inputs: files.length,
+    states: countStates(files),
+    unchanged: files.filter(({ unchanged }) => unchanged).length,
+    removed,
+    documents,
+    passages,
+    seconds,
+    files,
+  };
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { Document } from '#domain/document.ts';
+import type { FileOutcome, Remark } from '#domain/file-outcome.ts';
+import type { Checksum } from '#domain/ids.ts';
+import { Refusal } from '#domain/refusal.ts';
+import { documentIdOf } from '../load/scan-corpus.ts';
+import type { KnownFile, ReadInput } from '../store/archive-writer.ts';
+import { attachmentJobs, type IngestJob } from './ingest-job.ts';
+import type { IngestDependencies } from './ingest-dependencies.ts';
+import type { ReadDocument } from './read-document.ts';
+
+export type IngestedFile = {
+  readonly outcome: FileOutcome;
+  /** True when the bytes were as before and nothing was read again. */
+  readonly unchanged: boolean;
+  /** Inputs that came with this one, to be read next; `null` when those of before still hold. */
+  readonly attachments: readonly IngestJob[] | null;
+};
+
+/**
+ * Takes one input to its end state and stores it, in one transaction.
+ *
+ * @param again reads also when the bytes are as before
+ */
+export async function ingestFile(
+  job: IngestJob,
+  known: KnownFile | undefined,
+  again: boolean,
+  deps: IngestDependencies,
+  signal: AbortSignal,
+): Promise<IngestedFile> {
+  const startedAt = deps.now();
+  let checksum: Checksum | null = null;
+  const input = (): ReadInput => ({ ...job, checksum, milliseconds: Math.round(deps.now() - startedAt) });
+  try {
+    const loaded = await job.load(signal);
+    checksum = loaded.checksum;
+    if (!again && known?.checksum === checksum) {
+      deps.writer.touchFile(job.path, job.modifiedAt);
+      return { outcome: known.outcome, unchanged: true, attachments: null };
+    }
+    const storedAt = deps.originals.put(checksum, loaded.bytes);
+    const request = { name: path.posix.basename(job.path), storedAt, documentId: documentIdOf(job.path), revision: checksum, limits: deps.limits };
+    const read = await deps.pool.read(request, signal);
+    const document = documentOf(job, checksum, read);
+    const closed = document.access === 'closed';
+    const tooDeep = read.attachments.length > 0 && job.depth >= deps.limits.attachmentDepth;
+    const outcome = outcomeOf(read, deps.writer.twinOf(checksum, job.path), tooDeep);
+    deps.writer.putDocument(input(), { document, outcome, pages: read.pages, passages: closed ? [] : read.passages });
+    return { outcome, unchanged: false, attachments: tooDeep ? [] : attachmentJobs(job, read.attachments, closed) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const outcome = { state: 'avvist', code: error.code, detail: error.detail } as const;
+    deps.writer.putRefusal(input(), outcome);
+    return { outcome, unchanged: false, attachments: [] };
+  }
+}
+
+function documentOf(job: IngestJob, revision: Checksum, { format, metadata, pages }: ReadDocument): Document {
+  return {
+    id: documentIdOf(job.path),
+    path: job.path,
+    format,
+    revision,
+    metadata,
+    status: metadata.status?.value ?? 'ukjent',
+    access: job.closed || metadata.confidentiality !== null ? 'closed' : 'open',
+    pageCount: pages.length,
+    parentId: job.parentPath === null ? null : documentIdOf(job.parentPath),
+    replacedBy: null,
+  };
+}
+
+function outcomeOf(read: ReadDocument, twin: string | null, tooDeep: boolean): Exclude<FileOutcome, { readonly state: 'avvist' }> {
+  const remarks: Remark[] = [...read.remarks];
+  if (twin !== null) remarks.push({ code: 'duplicate', detail: twin });
+  if (tooDeep) remarks.push({ code: 'attachment-skipped', detail: 'for mange nivåer med vedlegg i vedlegg' });
+  return remarks.length === 0 ? { state: 'indeksert', remarks: [] } : { state: 'indeksert med merknad', remarks };
+}

@@ -1,0 +1,20 @@
+import type { RefusalCode } from '#domain/file-outcome.ts';
+import type { Checksum, DocumentId } from '#domain/ids.ts';
+import type { Limits } from '../load/limits.ts';
+import type { ReadDocument } from './read-document.ts';
+
+/** What the pool asks a reader process to do. */
+export type ReadRequest = {
+  readonly name: string;
+  /** Absolute path of the stored original. */
+  readonly storedAt: string;
+  readonly documentId: DocumentId;
+  readonly revision: Checksum;
+  readonly limits: Limits;
+};
+
+/** What the process answers. */
+export type ReadReply =
+  | { readonly kind: 'read'; readonly document: ReadDocument }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly detail: string }
+  | { readonly kind: 'failed'; readonly message: string };

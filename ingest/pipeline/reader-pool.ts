@@ -1,0 +1,148 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Refusal } from '#domain/refusal.ts';
+import type { ReadDocument } from './read-document.ts';
+import type { ReadReply, ReadRequest } from './read-message.ts';
+
+/** Reads documents in processes of their own, one file at a time in each. */
+export interface ReaderPool {
+  /** @throws Refusal, also when the process crashed, hung or used too much memory; the abort reason when aborted. */
+  read(request: ReadRequest, signal: AbortSignal): Promise<ReadDocument>;
+  close(): void;
+}
+
+export type ReaderPoolOptions = {
+  readonly size: number;
+  /** Main module of a reader process. */
+  readonly module: URL;
+};
+
+const TYPESCRIPT_LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** How often a busy process's memory is looked at, milliseconds. Range 50–1,000. */
+const MEMORY_CHECK = 150;
+/** Added to the file's time limit, so that the reader can stop by itself and say why, milliseconds. */
+const GRACE = 2_000;
+/** A process that has grown beyond this is replaced before the next file, bytes. */
+const RETIRE_AT = 700 * 1024 * 1024;
+/** Last lines of a process's error output that are kept, characters. */
+const KEPT_OUTPUT = 4_000;
+
+type Reader = { readonly child: ChildProcess; errors: string };
+
+export function createReaderPool({ size, module }: ReaderPoolOptions): ReaderPool {
+  const idle: Reader[] = [];
+  const busy = new Set<Reader>();
+  const waiting: (() => void)[] = [];
+  let closed = false;
+
+  function start(heapMegabytes: number): Reader {
+    const child = fork(module, {
+      serialization: 'advanced',
+      execArgv: ['--import', TYPESCRIPT_LOADER, `--max-old-space-size=${heapMegabytes}`],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    const reader: Reader = { child, errors: '' };
+    child.stderr?.on('data', (chunk: Buffer) => {
+      reader.errors = (reader.errors + chunk.toString()).slice(-KEPT_OUTPUT);
+    });
+    // Keeps a failed spawn or send from ending this process; the exit that follows settles the file.
+    child.on('error', () => undefined);
+    return reader;
+  }
+
+  async function take(heapMegabytes: number): Promise<Reader> {
+    while (busy.size >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+    const reader = idle.pop() ?? start(heapMegabytes);
+    busy.add(reader);
+    return reader;
+  }
+
+  function release(reader: Reader): void {
+    busy.delete(reader);
+    const alive = reader.child.connected && reader.child.exitCode === null && reader.child.signalCode === null;
+    if (alive && !closed && residentBytes(reader.child) < RETIRE_AT) idle.push(reader);
+    else reader.child.kill('SIGKILL');
+    waiting.shift()?.();
+  }
+
+  return {
+    async read(request, signal) {
+      signal.throwIfAborted();
+      const reader = await take(Math.ceil(request.limits.memoryBytes / 1024 / 1024));
+      try {
+        return documentOf(await converse(reader, request, signal));
+      } finally {
+        release(reader);
+      }
+    },
+    close() {
+      closed = true;
+      for (const reader of [...idle, ...busy]) reader.child.kill('SIGKILL');
+      idle.length = 0;
+    },
+  };
+}
+
+/** Sends the request and waits for the reply, the process's end, a limit or the abort, whichever comes first. */
+function converse(reader: Reader, request: ReadRequest, signal: AbortSignal): Promise<ReadReply> {
+  const { child } = reader;
+  const { milliseconds, memoryBytes } = request.limits;
+  return new Promise<ReadReply>((resolve, reject) => {
+    const stopBecause = (reason: unknown): void => {
+      finish(() => reject(reason));
+      child.kill('SIGKILL');
+    };
+    const timeout = setTimeout(() => stopBecause(new Refusal('time-limit', `grensen er ${milliseconds / 1000} sekunder`)), milliseconds + GRACE);
+    const memory = setInterval(() => {
+      if (residentBytes(child) > memoryBytes) stopBecause(new Refusal('memory-limit', memoryDetail(memoryBytes)));
+    }, MEMORY_CHECK);
+    const onMessage = (reply: ReadReply): void => finish(() => resolve(reply));
+    const onExit = (): void => finish(() => reject(exitRefusal(reader, memoryBytes)));
+    const onAbort = (): void => stopBecause(signal.reason);
+    function finish(settle: () => void): void {
+      clearTimeout(timeout);
+      clearInterval(memory);
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      signal.removeEventListener('abort', onAbort);
+      settle();
+    }
+    child.on('message', onMessage);
+    child.on('exit', onExit);
+    signal.addEventListener('abort', onAbort);
+    reader.errors = '';
+    child.send(request);
+  });
+}
+
+function documentOf(reply: ReadReply): ReadDocument {
+  switch (reply.kind) {
+    case 'read':
+      return reply.document;
+    case 'refused':
+      throw new Refusal(reply.code, reply.detail);
+    case 'failed':
+      throw new Refusal('damaged', '', new Error(reply.message));
+  }
+}
+
+function exitRefusal(reader: Reader, memoryBytes: number): Refusal {
+  if (/heap out of memory|allocation failed/iu.test(reader.errors)) return new Refusal('memory-limit', memoryDetail(memoryBytes));
+  return new Refusal('parser-stopped', '', new Error(reader.errors));
+}
+
+function memoryDetail(bytes: number): string {
+  return `grensen er ${Math.round(bytes / 1024 / 1024)} MB`;
+}
+
+/** Resident memory of a process, bytes; 0 where the system has no /proc, and the heap limit alone bounds it. */
+function residentBytes(child: ChildProcess): number {
+  try {
+    const pages = readFileSync(`/proc/${child.pid}/statm`, 'utf8').split(' ')[1];
+    return Number(pages ?? 0) * 4096;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal } from '#domain/refusal.ts';
+import { createNorwegianAnalyser } from '../analyse/norwegian-analyser.ts';
+import { createDocxParser } from '../parse/docx/docx-parser.ts';
+import { createEmlParser } from '../parse/eml/eml-parser.ts';
+import { createHtmlParser } from '../parse/html/html-parser.ts';
+import { createMarkdownParser } from '../parse/markdown/markdown-parser.ts';
+import { findTesseract } from '../parse/ocr/tesseract.ts';
+import { createPdfParser } from '../parse/pdf/pdf-parser.ts';
+import { createPptxParser } from '../parse/pptx/pptx-parser.ts';
+import { createTextParser } from '../parse/text/text-parser.ts';
+import { createXlsxParser } from '../parse/xlsx/xlsx-parser.ts';
+import { layOutPages } from '../structure/layout/lay-out-pages.ts';
+import { structureDocument } from '../structure/structure-document.ts';
+import { type Readers, readDocument } from './read-document.ts';
+import type { ReadReply, ReadRequest } from './read-message.ts';
+
+// The main module of a process of its own: a file that crashes, hangs or fills the memory takes only this process with it.
+const readers: Readers = {
+  parsers: [
+    createPdfParser(),
+    createDocxParser(),
+    createPptxParser(),
+    createXlsxParser(),
+    createHtmlParser(),
+    createMarkdownParser(),
+    createTextParser(),
+    createEmlParser(),
+  ],
+  structure: (parsed, fileName) => structureDocument(parsed, fileName, layOutPages),
+  analyser: createNorwegianAnalyser(),
+};
+const ocr = findTesseract();
+
+process.on('message', (request: ReadRequest) => void reply(request));
+process.on('disconnect', () => process.exit(0));
+
+async function reply(request: ReadRequest): Promise<void> {
+  process.send?.(await answer(request));
+}
+
+async function answer(request: ReadRequest): Promise<ReadReply> {
+  try {
+    const bytes = new Uint8Array(await readFile(request.storedAt));
+    const signal = AbortSignal.timeout(request.limits.milliseconds);
+    const document = await readDocument({ ...request, bytes }, readers, { limits: request.limits, ocr: await ocr, signal });
+    return { kind: 'read', document };
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', code: error.code, detail: error.detail };
+    if (error instanceof RangeError) return { kind: 'refused', code: 'unsafe-structure', detail: 'for dypt eller for stort innhold' };
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import type { Embedder } from './embed/embedder.ts';
+import { DEFAULT_LIMITS } from './load/limits.ts';
+import type { Archive } from './open-archive.ts';
+import { ingestCorpus } from './pipeline/ingest-corpus.ts';
+import type { IngestProgress } from './pipeline/ingest-progress.ts';
+import type { IngestReport } from './pipeline/ingest-report.ts';
+import { learntEmbedder } from './pipeline/learnt-embedder.ts';
+import { createReaderPool } from './pipeline/reader-pool.ts';
+import { refreshVectors } from './pipeline/refresh-vectors.ts';
+import { lockForIngest } from './store/ingest-lock.ts';
+
+export type IngestOptions = {
+  readonly corpus: string;
+  readonly data: string;
+  readonly rebuild: boolean;
+  /** null = learnt from the archive. */
+  readonly embedder: Embedder | null;
+  readonly progress: IngestProgress;
+};
+
+/** One ingest from start to end: files, then vectors. Only one runs at a time in a data folder. */
+export async function runIngest(archive: Archive, options: IngestOptions, signal: AbortSignal): Promise<IngestReport> {
+  const unlock = lockForIngest(options.data);
+  const parallel = availableParallelism();
+  const pool = createReaderPool({ size: parallel, module: new URL('./pipeline/reader-process.ts', import.meta.url) });
+  try {
+    const deps = { ...archive, pool, parallel, limits: DEFAULT_LIMITS, progress: options.progress, now: () => performance.now() };
+    const report = await ingestCorpus(options.corpus, options.rebuild, deps, signal);
+    const source = options.embedder === null ? learntEmbedder(archive.analyser) : { kind: 'given' as const, embedder: options.embedder };
+    await refreshVectors(archive.vectors, source, report.passages, options.rebuild, options.progress, signal);
+    return report;
+  } finally {
+    pool.close();
+    unlock();
+  }
+}

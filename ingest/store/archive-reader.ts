@@ -1,0 +1,87 @@
+import type { Document, DocumentRevision, DocumentStatus, DocumentType, Format } from '#domain/document.ts';
+import type { FileOutcome } from '#domain/file-outcome.ts';
+import type { DocumentId, PassageId } from '#domain/ids.ts';
+import type { Page } from '#domain/page.ts';
+import type { Passage } from '#domain/passage.ts';
+import type { SearchFilter } from '#domain/search-filter.ts';
+
+/** Reads the archive. Closed documents are never given out: to a reader they do not exist. */
+export interface ArchiveReader {
+  counts(): ArchiveCounts;
+  document(id: DocumentId): StoredDocument | null;
+  /** Sorted by date, newest first, undated last; then by title. */
+  documents(query: DocumentQuery): { readonly total: number; readonly documents: readonly StoredDocument[] };
+  /** Page `number` from 1, or null. */
+  page(id: DocumentId, number: number): Page | null;
+  /** Names of the document's pages in order; null for pages without one. */
+  pageLabels(id: DocumentId): readonly (string | null)[];
+  passage(id: PassageId): Passage | null;
+  /** The stored original, byte for byte as it was read. */
+  original(id: DocumentId): OriginalFile | null;
+  /** The end state of every input of the last ingest of each file, by path. */
+  files(): readonly StoredFile[];
+}
+
+export type ArchiveCounts = {
+  readonly documents: number;
+  readonly passages: number;
+  /** Documents kept closed; they are in no other figure. */
+  readonly closed: number;
+  /** Passages that still wait for a vector. */
+  readonly withoutVector: number;
+};
+
+export type StoredDocument = Document & {
+  readonly revisions: readonly DocumentRevision[];
+  readonly outcome: FileOutcome;
+};
+
+export type DocumentQuery = SearchFilter & {
+  readonly status?: DocumentStatus;
+  readonly format?: Format;
+  /** Words that must all occur in the title or path. */
+  readonly text?: string;
+  readonly offset: number;
+  /** 1–500. */
+  readonly limit: number;
+};
+
+export type OriginalFile = {
+  /** Absolute path in the data folder. */
+  readonly storedAt: string;
+  /** The file's own name, for a download. */
+  readonly fileName: string;
+  readonly mediaType: string;
+};
+
+export type StoredFile = {
+  readonly path: string;
+  readonly bytes: number;
+  readonly checksum: string | null;
+  readonly outcome: FileOutcome;
+  readonly documentId: DocumentId | null;
+  /** Time used to read it, milliseconds. */
+  readonly milliseconds: number;
+  /** ISO 8601 instant, UTC. */
+  readonly readAt: string;
+};
+
+/** A document's type as people read it. */
+export const DOCUMENT_TYPE_NAMES: Readonly<Record<DocumentType, string>> = {
+  moeteinnkalling: 'Møteinnkalling',
+  saksframlegg: 'Saksframlegg',
+  moeteprotokoll: 'Møteprotokoll',
+  referat: 'Referat',
+  saksprotokoll: 'Saksprotokoll',
+  hoeringssvar: 'Høringssvar',
+  uttalelse: 'Uttalelse',
+  pressemelding: 'Pressemelding',
+  strategi: 'Strategi',
+  handlingsprogram: 'Handlingsprogram',
+  aarsrapport: 'Årsrapport',
+  presentasjon: 'Presentasjon',
+  notat: 'Notat',
+  vedlegg: 'Vedlegg',
+  epost: 'E-post',
+  annet: 'Annet',
+};

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { ArchiveError } from '#domain/archive-error.ts';
+import Sqlite from 'better-sqlite3';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+
+export type Database = Sqlite.Database;
+
+/** Milliseconds to wait for another process's write before giving up. */
+const BUSY_TIMEOUT = 10_000;
+
+/**
+ * Opens the archive's database in the data folder, making it when it is not there.
+ * Every connection runs in WAL mode with full synchronisation, foreign keys and overwritten deletes.
+ *
+ * @param folder data folder, or `:memory:` for an archive that lives as long as the process
+ * @throws ArchiveError `data-unwritable`, `archive-newer`, `archive-damaged`
+ */
+export function openDatabase(folder: string): Database {
+  const file = folder === ':memory:' ? folder : path.join(folder, 'archive.db');
+  const database = connect(folder, file);
+  try {
+    configure(database);
+    prepare(database, file);
+    return database;
+  } catch (cause) {
+    database.close();
+    if (cause instanceof ArchiveError) throw cause;
+    throw new ArchiveError(
+      'archive-damaged',
+      `Arkivdatabasen ${file} kan ikke leses.`,
+      'Flytt filen til side og kjør «npm run ingest» for å bygge arkivet på nytt fra dokumentene.',
+      cause,
+    );
+  }
+}
+
+function connect(folder: string, file: string): Database {
+  try {
+    if (folder !== ':memory:') mkdirSync(folder, { recursive: true });
+    return new Sqlite(file, { timeout: BUSY_TIMEOUT });
+  } catch (cause) {
+    throw new ArchiveError(
+      'data-unwritable',
+      `Datamappen ${folder} kan ikke opprettes eller skrives til.`,
+      'Gi programmet skrivetilgang til mappen, eller sett ARKIV_DATA til en annen mappe.',
+      cause,
+    );
+  }
+}
+
+function configure(database: Database): void {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.pragma('secure_delete = ON');
+  database.pragma('cache_size = -65536');
+}
+
+function prepare(database: Database, file: string): void {
+  const version = Number(database.pragma('user_version', { simple: true }));
+  if (version === SCHEMA_VERSION) return;
+  if (version > SCHEMA_VERSION) {
+    throw new ArchiveError(
+      'archive-newer',
+      `Arkivet i ${file} er laget av en nyere versjon av programmet.`,
+      'Oppgrader programmet, eller sett ARKIV_DATA til en ny mappe.',
+    );
+  }
+  database.transaction(() => {
+    database.exec(SCHEMA);
+    database.pragma(`user_version = ${SCHEMA_VERSION}`);
+  })();
+}
+
+/** True when the data folder already holds an archive. */
+export function archiveExists(folder: string): boolean {
+  return existsSync(path.join(folder, 'archive.db'));
+}

@@ -1,0 +1,54 @@
+import type { Passage } from '#domain/passage.ts';
+import type { SearchFilter } from '#domain/search-filter.ts';
+import { filterConditions } from './filter-conditions.ts';
+import type { Database } from './open-database.ts';
+import type { PassageSource } from './passage-source.ts';
+import { type DocumentRow, documentOf } from './sqlite-reader.ts';
+
+type PassageRow = DocumentRow & { readonly row: number; readonly passage: string };
+
+/** Rows looked up in one statement; SQLite's own limit on parameters is far above. */
+const MOST_ROWS = 1_000;
+
+export function sqlitePassageSource(database: Database): PassageSource {
+  function rowsWhere(condition: string, values: readonly (string | number | null)[], filter: SearchFilter): number[] {
+    const { conditions, parameters } = filterConditions(filter);
+    return database
+      .prepare<unknown[], number>(
+        `SELECT p.row FROM passages p JOIN documents d ON d.id = p.document_id WHERE ${[condition, ...conditions].join(' AND ')} ORDER BY p.row`,
+      )
+      .pluck()
+      .all(...values, ...parameters);
+  }
+
+  return {
+    passages(rows, filter) {
+      const wanted = rows.slice(0, MOST_ROWS);
+      const { conditions, parameters } = filterConditions(filter);
+      const found = database
+        .prepare<unknown[], PassageRow>(
+          `SELECT p.row, p.passage, d.* FROM passages p JOIN documents d ON d.id = p.document_id
+           WHERE p.row IN (${wanted.map(() => '?').join(',')}) AND ${conditions.join(' AND ')}`,
+        )
+        .all(...wanted, ...parameters);
+      const byRow = new Map(found.map((row) => [row.row, row]));
+      return wanted.flatMap((row) => {
+        const hit = byRow.get(row);
+        if (hit === undefined) return [];
+        const passage: Passage = JSON.parse(hit.passage);
+        return [{ row, passage, document: documentOf(hit) }];
+      });
+    },
+    rowsInside: (filter) => new Set(rowsWhere('1', [], filter)),
+    rowsAboutSak(sak, filter) {
+      const named = 'year = ? AND number = ? AND (? IS NULL OR organ IS NULL OR organ = ?)';
+      const values = [sak.year, sak.number, sak.organ, sak.organ];
+      const about = `d.id IN (SELECT document_id FROM sak_references WHERE row IS NULL AND ${named})`;
+      const mentioned = `p.row IN (SELECT row FROM sak_references WHERE row IS NOT NULL AND ${named})`;
+      const first = rowsWhere(about, values, filter);
+      const second = rowsWhere(mentioned, values, filter);
+      return [...new Set([...first, ...second])];
+    },
+    rowsDated: (date, filter) => rowsWhere('d.date = ?', [date], filter),
+  };
+}

@@ -1,0 +1,20 @@
+import type { IndexEntry } from '../embed/passage-index.ts';
+
+/** The vectors of the archive's passages. All vectors given out are of the embedder in use; another's count as missing. */
+export interface VectorStore {
+  /** The embedder in use, or null before the first. */
+  embedderId(): string | null;
+  /** What a learnt embedder needs to be made again, or null. */
+  model(): Uint8Array | null;
+  /** Takes another embedder into use; every vector and model of the one before is gone. */
+  useEmbedder(id: string, model: Uint8Array | null): void;
+  /** How many passages there were when the embedder was taken into use. */
+  learntFrom(): number;
+  /** Rows without a vector, at most `limit`, with the text to embed. */
+  missing(limit: number): readonly { readonly row: number; readonly text: string }[];
+  put(entries: readonly IndexEntry[]): void;
+  all(): Iterable<IndexEntry>;
+  size(): number;
+  /** The analysed terms of every passage, for learning. */
+  termLists(): Iterable<string[]>;
+}

@@ -1,0 +1,113 @@
+import type { TextItem } from '../../parse/parsed-document.ts';
+import { boundsOf, type Segment } from './line.ts';
+
+/** Part of the smaller line height two runs must share to stand on one line. */
+const SAME_LINE_OVERLAP = 0.55;
+/** Parts of the font size. A narrower gap is inside a word; a wider one parts two segments. */
+const WORD_GAP = 0.16;
+const SEGMENT_GAP = 1.25;
+/** A justified line may open its spaces this far when the file itself wrote a space there. */
+const WRITTEN_SPACE_GAP = 1.7;
+const SYMBOL_FONT = /symbol|wingdings|webdings|dingbat/iu;
+
+type Placed = { readonly item: TextItem; readonly spaceBefore: boolean };
+
+/** Joins the runs of one page into rows of segments, top to bottom and left to right. */
+export function readSegments(items: readonly TextItem[]): Segment[][] {
+  return rowsOf(items).map((row) => segmentsOf(row));
+}
+
+function rowsOf(items: readonly TextItem[]): Placed[][] {
+  const visible = withSpaces(items).sort((a, b) => middle(a.item) - middle(b.item));
+  const rows: { top: number; bottom: number; placed: Placed[] }[] = [];
+  for (const placed of visible) {
+    const { y, height } = placed.item;
+    // Rows overlap only with near neighbours, so looking back a few is enough.
+    const row = rows.slice(-6).findLast(({ top, bottom }) => {
+      const shared = Math.min(bottom, y + height) - Math.max(top, y);
+      return shared >= SAME_LINE_OVERLAP * Math.min(bottom - top, height);
+    });
+    if (row === undefined) {
+      rows.push({ top: y, bottom: y + height, placed: [placed] });
+    } else {
+      row.placed.push(placed);
+      if (height > row.bottom - row.top) {
+        row.top = y;
+        row.bottom = y + height;
+      }
+    }
+  }
+  return rows.sort((a, b) => a.top - b.top).map(({ placed }) => placed.sort((a, b) => a.item.x - b.item.x));
+}
+
+function withSpaces(items: readonly TextItem[]): Placed[] {
+  const placed: Placed[] = [];
+  let space = false;
+  for (const item of items) {
+    if (item.text.trim() === '') {
+      space = true;
+      continue;
+    }
+    placed.push({ item, spaceBefore: space || /^\s/u.test(item.text) });
+    space = /\s$/u.test(item.text);
+  }
+  return placed;
+}
+
+function middle(item: TextItem): number {
+  return item.y + item.height / 2;
+}
+
+function segmentsOf(row: readonly Placed[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const { item, spaceBefore } of row) {
+    const last = segments.at(-1);
+    const piece = segmentOf(item);
+    if (last === undefined) {
+      segments.push(piece);
+      continue;
+    }
+    const gap = item.x - (last.x + last.width);
+    const size = Math.min(last.size, item.height);
+    const reach = spaceBefore && last.symbol === piece.symbol ? WRITTEN_SPACE_GAP : SEGMENT_GAP;
+    if (gap > reach * Math.max(last.size, item.height) || last.symbol !== piece.symbol) {
+      segments.push(piece);
+    } else if (!isShadow(last, piece, gap)) {
+      segments[segments.length - 1] = join(last, piece, spaceBefore || gap > WORD_GAP * size ? ' ' : '');
+    }
+  }
+  return segments;
+}
+
+/** The same words drawn twice, a little apart, to look bold or shadowed. */
+function isShadow(last: Segment, piece: Segment, gap: number): boolean {
+  return gap < -0.5 * piece.width && last.text.endsWith(piece.text);
+}
+
+function segmentOf(item: TextItem): Segment {
+  const text = item.text.replace(/\s+/gu, ' ').trim();
+  const lead = item.text.length - item.text.trimStart().length;
+  const tail = item.text.length - item.text.trimEnd().length;
+  const perCharacter = item.width / item.text.length;
+  return {
+    text,
+    x: item.x + lead * perCharacter * 0.5,
+    y: item.y,
+    width: Math.max(0, item.width - (lead + tail) * perCharacter * 0.5),
+    height: item.height,
+    size: item.height,
+    bold: item.bold,
+    symbol: SYMBOL_FONT.test(item.fontName),
+  };
+}
+
+function join(last: Segment, piece: Segment, space: string): Segment {
+  const larger = last.text.length >= piece.text.length ? last : piece;
+  return {
+    ...boundsOf([last, piece]),
+    text: last.text + space + piece.text,
+    size: larger.size,
+    bold: larger.bold,
+    symbol: last.symbol,
+  };
+}

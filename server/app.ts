@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import type { Api, ApiEnv } from './http/api-env.ts';
+import type { AppDeps } from './http/app-deps.ts';
+import { HttpFailure } from './http/http-failure.ts';
+import { allowedHost } from './http/middleware/allowed-host.ts';
+import { requestId } from './http/middleware/request-id.ts';
+import { requestLog } from './http/middleware/request-log.ts';
+import { sameOrigin } from './http/middleware/same-origin.ts';
+import { secureHeaders } from './http/middleware/secure-headers.ts';
+import { respondToFailure } from './http/respond-to-failure.ts';
+import { addAnswersRoute } from './http/routes/answers-route.ts';
+import { addDocumentRoute } from './http/routes/document-route.ts';
+import { addDocumentsRoute } from './http/routes/documents-route.ts';
+import { addFileRoute } from './http/routes/file-route.ts';
+import { addFilesRoute } from './http/routes/files-route.ts';
+import { addHealthRoute } from './http/routes/health-route.ts';
+import { addOpenApiRoute } from './http/routes/openapi-route.ts';
+import { addPageRoute } from './http/routes/page-route.ts';
+import { addPlaceRoute } from './http/routes/place-route.ts';
+import { addSearchRoute } from './http/routes/search-route.ts';
+import { unknownRoute } from './http/unknown-route.ts';
+import { webFiles } from './http/web-files.ts';
+
+/** The whole HTTP side of the archive: the API under `/api`, and the web app everywhere else. */
+export function createApp(deps: AppDeps): Api {
+  const app = new Hono<ApiEnv>();
+  app.onError((error, c) => respondToFailure(deps.log)(error, c));
+
+  app.use(requestId(deps.newRequestId));
+  app.use(requestLog(deps.log));
+  app.use(secureHeaders);
+  app.use(allowedHost(deps.allowedHosts));
+  app.use(sameOrigin);
+
+  addHealthRoute(app, deps);
+  addSearchRoute(app, deps);
+  addAnswersRoute(app, deps);
+  addDocumentsRoute(app, deps);
+  addDocumentRoute(app, deps);
+  addFileRoute(app, deps);
+  addPageRoute(app, deps);
+  addPlaceRoute(app, deps);
+  addFilesRoute(app, deps);
+  addOpenApiRoute(app);
+  app.all('/api/*', unknownRoute(app));
+
+  app.get('/*', webFiles(deps.webRoot));
+  app.all('/*', () => {
+    throw new HttpFailure('method-not-allowed', 'Adressen tar bare imot GET, HEAD.', { Allow: 'GET, HEAD' });
+  });
+  return app;
+}

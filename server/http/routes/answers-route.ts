@@ -1,0 +1,69 @@
+import type { Answer } from '#domain/answer.ts';
+import { z } from 'zod';
+import type { AnswerEvent } from '../../answer/answerer.ts';
+import { unfinished, untilAborted } from '../answer-run.ts';
+import type { Api } from '../api-env.ts';
+import { type AppDeps, DEFAULT_TIMES } from '../app-deps.ts';
+import { createDeadline, withDeadline } from '../deadline.ts';
+import { describeRoute } from '../describe-route.ts';
+import { FILTER_FIELDS, inOrder, OUT_OF_ORDER, question } from '../input/fields.ts';
+import { readJsonBody } from '../input/read-json-body.ts';
+import { readQuery } from '../input/read-query.ts';
+import { streamAnswer } from '../stream-answer.ts';
+import { ANSWER_VIEW, type AnswerView, answerView } from '../views/answer-view.ts';
+import { createCitationNumbering } from '../views/citation-numbering.ts';
+import { createCitedDocuments } from '../views/cited-documents.ts';
+import { requireReady } from './require-ready.ts';
+
+const QUERY = z.strictObject({});
+const BODY = z.strictObject({
+  question,
+  // Checked but not used yet: conversations and follow-up questions come with their own issue.
+  conversationId: z.uuid('skal være en UUID').exactOptional(),
+  filters: z
+    .strictObject(FILTER_FIELDS)
+    .refine(inOrder, OUT_OF_ORDER)
+    .exactOptional(),
+});
+
+export function addAnswersRoute(app: Api, deps: AppDeps): void {
+  const { reader, answerer, state, times = DEFAULT_TIMES } = deps;
+  const description = describeRoute({
+    summary: 'Answers a question from the archive, or refuses',
+    description:
+      'With `Accept: text/event-stream` the answer comes as events: `answer-start`, `passages-available`, `statement-available` (any number), ' +
+      'and exactly one of `answer-end` (the whole answer) and `answer-error` (a problem).',
+    query: QUERY,
+    body: BODY,
+    success: { 'application/json': ANSWER_VIEW, 'text/event-stream': z.string() },
+    problems: [
+      'invalid-input',
+      'foreign-origin',
+      'too-large',
+      'wrong-content-type',
+      'archive-not-ready',
+      'index-refused',
+      'embedder-failed',
+      'time-limit',
+    ],
+  });
+
+  app.post('/api/answers', description, async function answers(c) {
+    readQuery(c, QUERY);
+    const { question: asked, filters = {} } = await readJsonBody(c, BODY);
+    c.set('questionLength', asked.length);
+    requireReady(state);
+    const answer = (signal: AbortSignal): AsyncIterable<AnswerEvent> => answerer.answer(asked, filters, signal);
+    if (/(?:^|,)\s*text\/event-stream\s*(?:;|,|$)/iu.test(c.req.header('accept') ?? '')) return streamAnswer(c, deps, asked, answer);
+    const deadline = createDeadline(c.req.raw.signal, times.limit);
+    const whole = await withDeadline(deadline, (signal) => wholeAnswer(untilAborted(answer(signal), signal)));
+    return c.json<AnswerView>(answerView(whole, createCitationNumbering(createCitedDocuments(reader))));
+  });
+}
+
+async function wholeAnswer(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
+  for await (const event of events) {
+    if (event.kind === 'answer-end') return event.answer;
+  }
+  throw unfinished();
+}

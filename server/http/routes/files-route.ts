@@ -1,0 +1,43 @@
+import { FILE_STATES, type FileState } from '#domain/file-outcome.ts';
+import { z } from 'zod';
+import type { StoredFile } from '../../../ingest/store/archive-reader.ts';
+import type { Api } from '../api-env.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { describeRoute } from '../describe-route.ts';
+import { oneOf, wholeNumber } from '../input/fields.ts';
+import { readQuery } from '../input/read-query.ts';
+import { FILES_VIEW, type FilesView, filesShown } from '../views/files-view.ts';
+
+const MAX_LIMIT = 1_000;
+const QUERY = z.strictObject({
+  state: oneOf(FILE_STATES).exactOptional(),
+  offset: wholeNumber(0, 10_000_000).exactOptional(),
+  limit: wholeNumber(1, MAX_LIMIT).exactOptional(),
+});
+
+export function addFilesRoute(app: Api, { reader }: AppDeps): void {
+  const description = describeRoute({
+    summary: 'How the reading of every input file ended',
+    query: QUERY,
+    success: { 'application/json': FILES_VIEW },
+    problems: ['invalid-input'],
+  });
+
+  app.get('/api/files', description, function files(c) {
+    const { state, offset = 0, limit = MAX_LIMIT } = readQuery(c, QUERY);
+    const all = reader.files();
+    const matching = filesShown(all).filter((file) => state === undefined || file.state === state);
+    return c.json<FilesView>({
+      total: matching.length,
+      offset,
+      limit,
+      states: countStates(all),
+      files: matching.slice(offset, offset + limit),
+    });
+  });
+}
+
+function countStates(files: readonly StoredFile[]): Record<FileState, number> {
+  const count = (state: FileState): number => files.filter((file) => file.outcome.state === state).length;
+  return { indeksert: count('indeksert'), 'indeksert med merknad': count('indeksert med merknad'), avvist: count('avvist') };
+}

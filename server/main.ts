@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createCommand } from '../ingest/command-line.ts';
+import { type Config, readConfig } from '../ingest/config.ts';
+import { configuredEmbedder } from '../ingest/configured-embedder.ts';
+import { type Archive, openArchive } from '../ingest/open-archive.ts';
+import { terminalProgress } from '../ingest/pipeline/terminal-progress.ts';
+import { reportFailure } from '../ingest/report-failure.ts';
+import { runIngest } from '../ingest/run-ingest.ts';
+import { stopSignal } from '../ingest/stop-signal.ts';
+import { exampleQuestions } from './answer/example-questions.ts';
+import { finalAnswer } from './answer/final-answer.ts';
+import { createApp } from './app.ts';
+import { buildWeb } from './build-web.ts';
+import { LOOPBACK_HOSTS } from './http/middleware/allowed-host.ts';
+import { pinoLog } from './http/pino-log.ts';
+import { serve } from './http/serve.ts';
+import { answerView } from './http/views/answer-view.ts';
+import { createCitationNumbering } from './http/views/citation-numbering.ts';
+import { createCitedDocuments } from './http/views/cited-documents.ts';
+import type { ArchiveState } from './http/views/health-view.ts';
+import { openAnswers } from './open-answers.ts';
+import { printAnswer } from './print-answer.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Example questions shown at start. */
+const EXAMPLES = 3;
+
+/** Brings the archive into step with the corpus; a search that follows sees all of it. */
+async function refresh(archive: Archive, config: Config, signal: AbortSignal) {
+  const embedder = await configuredEmbedder(config);
+  const options = { corpus: config.corpus, data: config.data, rebuild: false, embedder, progress: terminalProgress(process.stderr) };
+  const report = await runIngest(archive, options, signal);
+  return { embedder, report };
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const signal = stopSignal();
+  const archive = openArchive(config.data);
+  const answers = openAnswers(archive, await configuredEmbedder(config));
+  const log = pinoLog(process.stderr);
+  let state: ArchiveState = archive.reader.counts().documents > 0 ? 'ok' : 'starting';
+  const app = createApp({
+    ...answers,
+    reader: archive.reader,
+    state: () => state,
+    webRoot: path.join(ROOT, 'web/dist'),
+    log,
+    newRequestId: randomUUID,
+    allowedHosts: isLoopback(config.host) ? LOOPBACK_HOSTS : null,
+  });
+  const server = await serve(app, { host: config.host, port: config.port });
+  try {
+    const { report } = await refresh(archive, config, signal);
+    await buildWeb(ROOT, () => process.stderr.write('Bygger nettsiden …\n'));
+    state = 'ok';
+    process.stdout.write(await welcome(server.address, archive, answers, report.states.avvist, signal));
+    await new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      signal.addEventListener('abort', () => resolve());
+    });
+  } finally {
+    await server.close();
+    archive.close();
+  }
+}
+
+async function welcome(address: string, archive: Archive, answers: ReturnType<typeof openAnswers>, refused: number, signal: AbortSignal): Promise<string> {
+  const { documents, passages, closed } = archive.reader.counts();
+  const examples = await exampleQuestions(archive.reader, answers.answerer, EXAMPLES, signal);
+  const asides = [closed > 0 ? `${closed} lukket` : '', refused > 0 ? `${refused} filer avvist, se «npm run ingest»` : ''].filter(Boolean);
+  return [
+    '',
+    `Arkivsvar er klart: ${address}`,
+    `Arkivet har ${documents} dokumenter og ${passages} tekstutdrag${asides.length > 0 ? ` (${asides.join('; ')})` : ''}.`,
+    ...(examples.length > 0 ? ['Prøv for eksempel:', ...examples.map((question) => `  • ${question}`)] : []),
+    'Stopp med Ctrl-C.',
+    '',
+  ].join('\n');
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+async function ask(question: string, options: { readonly json?: true }): Promise<void> {
+  const config = readConfig(process.env);
+  const signal = stopSignal();
+  const archive = openArchive(config.data);
+  try {
+    const { embedder } = await refresh(archive, config, signal);
+    const { answerer } = openAnswers(archive, embedder);
+    const answer = await finalAnswer(answerer, question, {}, signal);
+    const view = answerView(answer, createCitationNumbering(createCitedDocuments(archive.reader)));
+    process.stdout.write(`${options.json ? JSON.stringify(view) : printAnswer(view)}\n`);
+  } finally {
+    archive.close();
+  }
+}
+
+const [, , name, ...rest] = process.argv;
+const commands = {
+  start: createCommand('start', 'Leser inn dokumentene og starter nettjenesten.').action(start),
+  ask: createCommand('ask', 'Svarer på ett spørsmål i terminalen.')
+    .argument('<spørsmål>', 'spørsmålet, i anførselstegn')
+    .option('--json', 'skriver svaret som JSON på stdout')
+    .action(ask),
+};
+await reportFailure(async () => void (await (name === 'ask' ? commands.ask : commands.start).parseAsync(rest, { from: 'user' })));

@@ -1,0 +1,20 @@
+import type { Embedder } from '../ingest/embed/embedder.ts';
+import type { Archive } from '../ingest/open-archive.ts';
+import { loadIndex } from '../ingest/load-index.ts';
+import type { Answerer } from './answer/answerer.ts';
+import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
+import { archiveVectorSearch } from './retrieval/archive-vector-search.ts';
+import { createHybridSearcher } from './retrieval/hybrid-searcher.ts';
+import type { Searcher } from './retrieval/searcher.ts';
+
+/** The engines that search an archive and answer from it. */
+export type Answers = { readonly searcher: Searcher; readonly answerer: Answerer };
+
+/** @param embedder the configured one; null = the one learnt from the archive */
+export function openAnswers(archive: Archive, embedder: Embedder | null): Answers {
+  const { analyser, text, passages, reader } = archive;
+  const vectors = archiveVectorSearch(() => loadIndex(archive, embedder), archive.state);
+  const searcher = createHybridSearcher({ analyser, text, vectors, passages });
+  const answerer = createExtractiveAnswerer({ searcher, analyser, text, read: (id) => reader.passage(id) });
+  return { searcher, answerer };
+}

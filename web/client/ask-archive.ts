@@ -1,0 +1,72 @@
+import type { AnswerView, StatementView } from '../../server/http/views/answer-view.ts';
+import type { CitationView } from '../../server/http/views/citation-view.ts';
+import type { AnswerEventData } from '../../server/http/views/answer-events.ts';
+import { nb } from '../texts/nb.ts';
+import { ApiError } from './api-error.ts';
+import { asApiError, problemError } from './problem.ts';
+import { createSseParser, type SseEvent } from './sse-parser.ts';
+
+/** What is told while an answer is made; the last one is always `answer-end`. */
+export type AnswerProgress =
+  | { readonly kind: 'passages-available' }
+  | { readonly kind: 'statement-available'; readonly statement: StatementView; readonly citations: readonly CitationView[] }
+  | { readonly kind: 'answer-end'; readonly answer: AnswerView };
+
+/**
+ * Asks the archive; yields as the server tells.
+ *
+ * @throws ApiError also when the stream ends without an answer; an abort throws the signal's reason
+ */
+export async function* askArchive(question: string, signal: AbortSignal): AsyncGenerator<AnswerProgress> {
+  try {
+    const response = await fetch('/api/answers', {
+      method: 'POST',
+      headers: { accept: 'text/event-stream', 'content-type': 'application/json' },
+      body: JSON.stringify({ question }),
+      signal,
+    });
+    if (!response.ok || response.body === null) {
+      throw problemError(response.status, await response.json().catch(() => null));
+    }
+    for await (const event of events(response.body)) {
+      const progress = answerProgress(event);
+      if (progress === null) continue;
+      yield progress;
+      if (progress.kind === 'answer-end') return;
+    }
+    throw new ApiError({ code: 'broken-stream', detail: nb.error.brokenStream });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw asApiError(error);
+  }
+}
+
+async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<SseEvent> {
+  const push = createSseParser();
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      yield* push(decoder.decode(piece.value, { stream: true }));
+    }
+  } finally {
+    // Lets go of the connection also when the reader of this generator stops early.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** null for events this page has no use for, among them those of later versions. */
+export function answerProgress(event: SseEvent): AnswerProgress | null {
+  switch (event.event) {
+    case 'passages-available':
+      return { kind: 'passages-available' };
+    case 'statement-available':
+      return { kind: 'statement-available', ...(JSON.parse(event.data) as AnswerEventData<'statement-available'>) };
+    case 'answer-end':
+      return { kind: 'answer-end', answer: JSON.parse(event.data) as AnswerView };
+    case 'answer-error':
+      throw problemError(0, JSON.parse(event.data));
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,78 @@
+import { Spinner } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Box } from '#domain/locator.ts';
+import { nb } from '../../texts/nb.ts';
+import type { PdfFile } from './pdf-file.ts';
+
+type Props = {
+  readonly file: PdfFile;
+  readonly title: string;
+  readonly page: { readonly number: number; readonly width: number; readonly height: number };
+  /** What to mark, in fractions of the page. */
+  readonly boxes: readonly Box[];
+  readonly onFailed: () => void;
+};
+
+/** A PDF page as an image with the quoted words marked, scrolled to the first mark. */
+export function PdfPage({ file, title, page, boxes, onFailed }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const firstMark = useRef<HTMLDivElement>(null);
+  const width = useWidth(sheet);
+  const [drawn, setDrawn] = useState<number | null>(null);
+
+  useEffect(() => {
+    const target = canvas.current;
+    if (target === null || width === 0) return undefined;
+    const controller = new AbortController();
+    file.draw(page.number, target, width, controller.signal).then(
+      () => setDrawn(page.number),
+      () => {
+        if (!controller.signal.aborted) onFailed();
+      },
+    );
+    return () => controller.abort();
+  }, [file, page.number, width, onFailed]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other boxes or another page is a reason to scroll again
+  useEffect(() => {
+    if (width > 0) firstMark.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [boxes, page.number, width > 0]);
+
+  const ready = drawn === page.number;
+  return (
+    <div ref={sheet} className="sheet" style={{ aspectRatio: `${page.width} / ${page.height}` }} data-drawn={ready}>
+      <canvas ref={canvas} className="sheet__image" role="img" aria-label={nb.source.pageImage(page.number, title)} />
+      {boxes.map((box, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no identity but their order
+          key={index}
+          ref={index === 0 ? firstMark : undefined}
+          className="sheet__mark"
+          style={{ left: percent(box.x), top: percent(box.y), width: percent(box.width), height: percent(box.height) }}
+        />
+      ))}
+      {!ready && (
+        <div className="sheet__wait">
+          <Spinner aria-label={nb.source.drawing} data-size="md" />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function percent(fraction: number): string {
+  return `${fraction * 100}%`;
+}
+
+/** The element's width in CSS pixels, followed as it changes; 0 before it is known. */
+function useWidth(element: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (element.current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

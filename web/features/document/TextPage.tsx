@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import type { Mark } from '#domain/locator.ts';
+import type { PageView } from '../../../server/http/views/page-view.ts';
+import { type BlockGroup, blockGroups, type ListNode } from './block-groups.ts';
+import { DocumentTable } from './DocumentTable.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { nb } from '../../texts/nb.ts';
+
+type Props = {
+  readonly page: PageView;
+  readonly marks: readonly Mark[];
+  /** Level of the heading the page stands under. */
+  readonly headingLevel: number;
+};
+
+/** A page's text as headings, paragraphs, lists and tables, with the quoted words marked and scrolled to. */
+export function TextPage({ page, marks, headingLevel }: Props) {
+  const text = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks or another page is a reason to scroll again
+  useEffect(() => {
+    text.current?.querySelector('mark')?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [page, marks]);
+
+  return (
+    <div ref={text} className="text-page">
+      {blockGroups(page.blocks, page.firstBlock).map((group, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page's groups never change order
+        <Group key={index} group={group} marks={marks} headingLevel={headingLevel} />
+      ))}
+    </div>
+  );
+}
+
+type GroupProps = { readonly group: BlockGroup; readonly marks: readonly Mark[]; readonly headingLevel: number };
+
+function Group({ group, marks, headingLevel }: GroupProps) {
+  switch (group.kind) {
+    case 'heading': {
+      const { block, number } = group.item;
+      const Heading = HEADINGS[Math.min(6, headingLevel + group.depth) - 1] ?? 'h6';
+      return (
+        <Heading className="text-page__heading" data-depth={Math.min(3, group.depth)}>
+          <MarkedText text={block.text} block={number} marks={marks} />
+        </Heading>
+      );
+    }
+    case 'list':
+      return <List nodes={group.items} marks={marks} />;
+    case 'table':
+      return <DocumentTable header={group.header} rows={group.rows} marks={marks} />;
+    case 'text': {
+      const { block, number } = group.item;
+      const text = <MarkedText text={block.text} block={number} marks={marks} />;
+      if (block.kind === 'paragraph') return <p>{text}</p>;
+      return (
+        <p className="text-page__aside">
+          <span className="text-page__aside-name">{block.kind === 'footnote' ? nb.source.footnote : nb.source.speakerNote}: </span>
+          {text}
+        </p>
+      );
+    }
+  }
+}
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+function List({ nodes, marks }: { readonly nodes: readonly ListNode[]; readonly marks: readonly Mark[] }) {
+  return (
+    <ul className="text-page__list">
+      {nodes.map(({ item, children }) => (
+        <li key={item.number}>
+          <span className="text-page__marker">{item.block.marker}</span>
+          <div>
+            <MarkedText text={item.block.text} block={item.number} marks={marks} />
+            {children.length > 0 && <List nodes={children} marks={marks} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
