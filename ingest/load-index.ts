@@ -1,7 +1,7 @@
-import { createExactPassageIndex } from './embed/exact-passage-index.ts';
 import type { Embedder } from './embed/embedder.ts';
 import type { PassageIndex } from './embed/passage-index.ts';
 import type { Archive } from './open-archive.ts';
+import { readIndex } from './pipeline/index-file.ts';
 import { learntEmbedder } from './pipeline/learnt-embedder.ts';
 
 /**
@@ -9,12 +9,14 @@ import { learntEmbedder } from './pipeline/learnt-embedder.ts';
  *
  * @param configured the configured embedder; null = the one learnt from the archive
  */
-export function loadIndex(archive: Archive, configured: Embedder | null): { readonly embedder: Embedder; readonly index: PassageIndex } | null {
+export function loadIndex(
+  archive: Archive,
+  dataFolder: string,
+  configured: Embedder | null,
+): { readonly embedder: Embedder; readonly index: PassageIndex } | null {
   const embedder = configured ?? restoreLearnt(archive);
   if (embedder === null || archive.vectors.embedderId() !== embedder.id) return null;
-  const index = createExactPassageIndex(embedder.dimension);
-  index.add([...archive.vectors.all()]);
-  return { embedder, index };
+  return { embedder, index: readIndex(archive.vectors, embedder, dataFolder) };
 }
 
 function restoreLearnt({ vectors, analyser }: Archive): Embedder | null {

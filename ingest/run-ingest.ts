@@ -8,6 +8,7 @@ import type { IngestProgress } from './pipeline/ingest-progress.ts';
 import type { IngestReport } from './pipeline/ingest-report.ts';
 import { learntEmbedder } from './pipeline/learnt-embedder.ts';
 import { createReaderPool } from './pipeline/reader-pool.ts';
+import { refreshIndexFile } from './pipeline/index-file.ts';
 import { refreshVectors } from './pipeline/refresh-vectors.ts';
 import { lockForIngest } from './store/ingest-lock.ts';
 
@@ -29,7 +30,8 @@ export async function runIngest(archive: Archive, options: IngestOptions, signal
     const deps = { ...archive, pool, parallel, limits: DEFAULT_LIMITS, progress: options.progress, now: () => performance.now() };
     const report = await ingestCorpus(options.corpus, options.rebuild, deps, signal);
     const source = options.embedder === null ? learntEmbedder(archive.analyser) : { kind: 'given' as const, embedder: options.embedder };
-    await refreshVectors(archive.vectors, source, report.passages, options.rebuild, options.progress, signal);
+    const embedder = await refreshVectors(archive.vectors, source, report.passages, options.rebuild, options.progress, signal);
+    refreshIndexFile(archive.vectors, embedder, options.data, options.progress);
     return report;
   } finally {
     pool.close();

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const signal = stopSignal();
   const archive = openArchive(config.data);
-  const answers = openAnswers(archive, await configuredEmbedder(config));
+  const answers = openAnswers(archive, config.data, await configuredEmbedder(config));
   const log = pinoLog(process.stderr);
   let state: ArchiveState = archive.reader.counts().documents > 0 ? 'ok' : 'starting';
   const app = createApp({
@@ -91,7 +91,7 @@ async function ask(question: string, options: { readonly json?: true }): Promise
   const archive = openArchive(config.data);
   try {
     const { embedder } = await refresh(archive, config, signal);
-    const { answerer } = openAnswers(archive, embedder);
+    const { answerer } = openAnswers(archive, config.data, embedder);
     const answer = await finalAnswer(answerer, question, {}, signal);
     const view = answerView(answer, createCitationNumbering(createCitedDocuments(archive.reader)));
     process.stdout.write(`${options.json ? JSON.stringify(view) : printAnswer(view)}\n`);

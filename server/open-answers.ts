@@ -10,10 +10,13 @@ import type { Searcher } from './retrieval/searcher.ts';
 /** The engines that search an archive and answer from it. */
 export type Answers = { readonly searcher: Searcher; readonly answerer: Answerer };
 
-/** @param embedder the configured one; null = the one learnt from the archive */
-export function openAnswers(archive: Archive, embedder: Embedder | null): Answers {
+/**
+ * @param dataFolder where the archive lies
+ * @param embedder the configured one; null = the one learnt from the archive
+ */
+export function openAnswers(archive: Archive, dataFolder: string, embedder: Embedder | null): Answers {
   const { analyser, text, passages, reader } = archive;
-  const vectors = archiveVectorSearch(() => loadIndex(archive, embedder), archive.state);
+  const vectors = archiveVectorSearch(() => loadIndex(archive, dataFolder, embedder), archive.state);
   const searcher = createHybridSearcher({ analyser, text, vectors, passages });
   const answerer = createExtractiveAnswerer({ searcher, analyser, text, read: (id) => reader.passage(id) });
   return { searcher, answerer };

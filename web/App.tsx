@@ -4,8 +4,8 @@ import { AskPage } from './features/ask/AskPage.tsx';
 import { UnknownPage } from './features/common/UnknownPage.tsx';
 import { DocumentPage } from './features/document/DocumentPage.tsx';
 import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
-import type { Route } from './routes/route.ts';
 import { RouteLink } from './routes/RouteLink.tsx';
+import type { Route } from './routes/route.ts';
 import { useRoute } from './routes/use-route.ts';
 import { nb } from './texts/nb.ts';
 

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import MiniSearch from 'minisearch';
 import { randomNumbers } from '../../ingest/embed/random-numbers.ts';
 import { openArchive } from '../../ingest/open-archive.ts';
 import { silentProgress } from '../../ingest/pipeline/ingest-progress.ts';
+import { refreshIndexFile } from '../../ingest/pipeline/index-file.ts';
 import { learntEmbedder } from '../../ingest/pipeline/learnt-embedder.ts';
 import { refreshVectors } from '../../ingest/pipeline/refresh-vectors.ts';
+import { connectSqlite } from '../../ingest/store/sqlite.ts';
 import { finalAnswer } from '../../server/answer/final-answer.ts';
 import { openAnswers } from '../../server/open-answers.ts';
 import { generateArchive } from './generated-archive.ts';
@@ -45,9 +46,10 @@ export async function benchSearch(passages: number): Promise<SearchBench> {
     const startedAt = performance.now();
     const texts = generateArchive(archive, passages, text, next);
     const storedAt = performance.now();
-    await refreshVectors(archive.vectors, learntEmbedder(archive.analyser), passages, false, silentProgress, signal);
+    const embedder = await refreshVectors(archive.vectors, learntEmbedder(archive.analyser), passages, false, silentProgress, signal);
+    refreshIndexFile(archive.vectors, embedder, folder, silentProgress);
     const embeddedAt = performance.now();
-    const { searcher, answerer } = openAnswers(archive, null);
+    const { searcher, answerer } = openAnswers(archive, folder, null);
     const questions = Array.from({ length: QUESTIONS }, () => text.question());
     const search = await timeEach(questions, WARM_UP, (question) => searcher.search(question, {}, HITS, signal));
     const answer = await timeEach(questions, WARM_UP, (question) => finalAnswer(answerer, question, {}, signal));
@@ -69,7 +71,7 @@ export async function benchSearch(passages: number): Promise<SearchBench> {
 }
 
 async function fts5(texts: readonly string[], questions: readonly string[]): Promise<Latency> {
-  const database = new Sqlite(':memory:');
+  const database = connectSqlite(':memory:', 0);
   database.exec('CREATE VIRTUAL TABLE t USING fts5 (body)');
   const insert = database.prepare('INSERT INTO t (body) VALUES (?)');
   database.transaction(() => texts.forEach((text) => insert.run(text)))();
@@ -87,7 +89,7 @@ async function miniSearch(texts: readonly string[], questions: readonly string[]
 }
 
 function databaseBytes(folder: string): number {
-  const database = new Sqlite(path.join(folder, 'archive.db'), { readonly: true });
+  const database = connectSqlite(path.join(folder, 'archive.db'), 1_000);
   const bytes = Number(database.pragma('page_count', { simple: true })) * Number(database.pragma('page_size', { simple: true }));
   database.close();
   return bytes;

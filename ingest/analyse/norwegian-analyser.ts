@@ -4,9 +4,10 @@ import { fixedTermsAt } from './fixed-terms.ts';
 import { nynorskPairs } from './nynorsk-pairs.ts';
 import { createNorwegianStem } from './snowball-norwegian.ts';
 import { isStopWord } from './stop-words.ts';
+import { createStrongVerbs } from './strong-verbs.ts';
 
 /** Raise whenever the terms of any text change: every index built on the old ones is then rebuilt. */
-const ID = 'norsk-1';
+const ID = 'norsk-2';
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*|§|%/gu;
 const STARTS_MONTH = /^[adfjmnos]/iu;
@@ -21,12 +22,18 @@ const MAX_TERM_LENGTH = 64;
 export function createNorwegianAnalyser(): Analyser {
   const stem = createNorwegianStem();
   const pairs = nynorskPairs(stem);
+  const verbBase = createStrongVerbs();
+
+  /** Snowball's stem, but for two things it takes apart: «medlem» and «medlemmer», «utkast» and «utkastet». */
+  function stemOf(word: string): string {
+    return word.endsWith('kast') ? word : stem(word).replace(/mm$/u, 'm');
+  }
 
   function termOf(word: string): string {
     const folded = fold(word);
     const bokmaal = pairs.words.get(folded) ?? WRITTEN_OUT.get(folded) ?? folded;
     if (isStopWord(bokmaal) || /\p{N}/u.test(bokmaal)) return bokmaal.slice(0, MAX_TERM_LENGTH);
-    const stemmed = stem(bokmaal);
+    const stemmed = stemOf(verbBase(bokmaal) ?? bokmaal);
     const term = (pairs.stems.get(stemmed) ?? stemmed).slice(0, MAX_TERM_LENGTH);
     // «varer» has the stem «var», «noter» the stem «not»: they must not become the function word.
     return isStopWord(term) ? `${term}_` : term;

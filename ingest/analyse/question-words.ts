@@ -10,6 +10,7 @@ const FRAME: ReadonlySet<string> = new Set(
     'hva hvem hvor hvilken hvilket hvilke hvordan hvorfor når kva kven kor korleis kvifor ' +
     'fortell fortel forklar vis gi finn list nevn beskriv oppgi oppsummer si sier sei spør lur vet vit veit ønsk trenger treng ' +
     'betyr bety tyd handl dreie dreier heter hete het hett finnes fin finst stå står ligg tell talt takk hei please list show tell explain describe find give ' +
+    'sie si_ gjøre gjør lenge leng dokument dokumenter arkiv arkivet ' +
     'egentlig eigentleg eventuelt greit kort'
   ).split(' '),
 );

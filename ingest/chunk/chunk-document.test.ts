@@ -60,7 +60,24 @@ function documentOf(...pages: readonly (readonly Block[])[]): StructuredDocument
 
 const chunk = (...pages: readonly (readonly Block[])[]): Passage[] => chunkDocument(documentOf(...pages), ID, REVISION);
 
-const word = fc.constantFrom('styret', 'vedtok', 'ikke', 'Høringen', 'kl.', '10.00', 'jf.', '§', '11-5', 'Øst.', 'NTP:', 'kroner,', '–', 'bærekraft.', '«ja»', 'x'.repeat(350));
+const word = fc.constantFrom(
+  'styret',
+  'vedtok',
+  'ikke',
+  'Høringen',
+  'kl.',
+  '10.00',
+  'jf.',
+  '§',
+  '11-5',
+  'Øst.',
+  'NTP:',
+  'kroner,',
+  '–',
+  'bærekraft.',
+  '«ja»',
+  'x'.repeat(350),
+);
 const prose = fc.array(word, { minLength: 1, maxLength: 320 }).map((words) => words.join(' '));
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   prose.map((text) => heading(text.slice(0, 60), 1 + (text.length % 3))),
@@ -134,7 +151,9 @@ describe('chunkDocument', () => {
         for (const passage of chunkDocument(document, ID, REVISION)) {
           if (passage.kind === 'headings-only') continue;
           expect(passage.text.length).toBeLessThanOrEqual(passage.kind === 'list' ? MAX_LIST_LENGTH : MAX_LENGTH);
-          const sections = new Set(passage.spans.map((span) => document.sections.findIndex((s) => span.block >= s.from && span.block < s.to)));
+          const sections = new Set(
+            passage.spans.map((span) => document.sections.findIndex((s) => span.block >= s.from && span.block < s.to)),
+          );
           expect(sections.size).toBe(1);
         }
       }),
@@ -177,7 +196,10 @@ describe('chunkDocument', () => {
   });
 
   it('keeps the headings of a title slide, which stand over no text, as one passage', () => {
-    const passages = chunk([heading('Velkommen til samling'), heading('1.–2. september 2021', 2)], [heading('Program'), paragraph('Vi starter.')]);
+    const passages = chunk(
+      [heading('Velkommen til samling'), heading('1.–2. september 2021', 2)],
+      [heading('Program'), paragraph('Vi starter.')],
+    );
     expect(passages.map((passage) => [passage.kind, passage.headings, passage.text])).toEqual([
       ['headings-only', [], 'Velkommen til samling\n1.–2. september 2021'],
       ['paragraph', ['Program'], 'Vi starter.'],

@@ -58,7 +58,8 @@ function isCarried(index: number, sections: readonly Section[], blocks: readonly
   const headings = sections[index]?.headings ?? [];
   for (let next = index + 1; next < sections.length; next++) {
     const other = sections[next];
-    const below = other !== undefined && other.headings.length > headings.length && headings.every((text, at) => other.headings[at] === text);
+    const below =
+      other !== undefined && other.headings.length > headings.length && headings.every((text, at) => other.headings[at] === text);
     if (!below) return false;
     if (blocks.slice(other.from, other.to).some((block) => block.text.trim() !== '')) return true;
   }

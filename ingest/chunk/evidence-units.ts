@@ -15,7 +15,12 @@ export function evidenceUnits(piece: Piece, offset: number): EvidenceUnit[] {
       const parts = text.length <= MAX_UNIT_LENGTH ? [whole] : splitSentences(text, MAX_UNIT_LENGTH);
       return parts.map((part, index) => {
         const opens = piece.from === 0 && index === 0;
-        return { start: offset + part.start, end: offset + part.end, kind: opens ? 'list-item' : 'sentence', level: opens ? block.level : 0 };
+        return {
+          start: offset + part.start,
+          end: offset + part.end,
+          kind: opens ? 'list-item' : 'sentence',
+          level: opens ? block.level : 0,
+        };
       });
     }
     case 'table-row':

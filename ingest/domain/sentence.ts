@@ -14,14 +14,20 @@ const ABBREVIATIONS = new Set(
 );
 
 /** Abbreviations that always have more to come («bl.a. Det Norske Teatret», «jf. Den gylne regel»), whatever word follows. */
-const NEVER_LAST = new Set('adr ang art bl.a bla ca dr dvs d.v.s ekskl eks f.eks gnr bnr hhv iht inkl jf jfr jnr kap kgl kl koml ad nr p.g.a pga prof spm st tlf vedl'.split(' '));
+const NEVER_LAST = new Set(
+  'adr ang art bl.a bla ca dr dvs d.v.s ekskl eks f.eks gnr bnr hhv iht inkl jf jfr jnr kap kgl kl koml ad nr p.g.a pga prof spm st tlf vedl'.split(
+    ' ',
+  ),
+);
 /** Words that, with a capital, start a sentence even after an abbreviation that may stand last («osv. Det», «200 f.Kr. Den»). */
 const STARTERS =
   /^(?:Det|Den|De|Dette|Denne|Disse|Dei|Der|Da|Han|Hun|Ho|Vi|Me|Jeg|Eg|Men|Og|Så|På|Ved|Etter|Fra|Frå|Til|For|Med|Som|Når|Hvis|Dersom|Også|Her|Nå|No|En|Et|Ein|Eit|I)(?!\p{L})/u;
 
-const MONTH = /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|des)(?!\p{L})/iu;
+const MONTH =
+  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|des)(?!\p{L})/iu;
 /** Words that follow an ordinal («3. ledd», «18. kapittel») and so do not start a sentence. */
-const AFTER_ORDINAL = /^(?:ledd|punktum|kapittel|kap|klasse|trinn|etasje|plass|gang|gong|utgave|divisjon|juledag|påskedag|pinsedag|verdenskrig|kvartal|tertial|halvår|år|runde|omgang|episode|sesong|århundre|hundreår|generasjon|rad|del|bind|avsnitt|og|eller|–|-)(?!\p{L})/iu;
+const AFTER_ORDINAL =
+  /^(?:ledd|punktum|kapittel|kap|klasse|trinn|etasje|plass|gang|gong|utgave|divisjon|juledag|påskedag|pinsedag|verdenskrig|kvartal|tertial|halvår|år|runde|omgang|episode|sesong|århundre|hundreår|generasjon|rad|del|bind|avsnitt|og|eller|–|-)(?!\p{L})/iu;
 
 /**
  * Splits running Norwegian text into sentences. A sentence ends at `.`, `!`, `?`, `…` (with closing quotes or brackets) before

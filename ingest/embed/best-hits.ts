@@ -9,6 +9,8 @@ export type BestHits = {
 
 export function bestHits(limit: number): BestHits {
   const heap: IndexHit[] = [];
+  /** Score on top of a full heap; most offers fall below it and cost no more than this comparison. */
+  let worst = -Infinity;
 
   function sink(from: number): void {
     let place = from;
@@ -40,7 +42,7 @@ export function bestHits(limit: number): BestHits {
 
   return {
     offer(row, score) {
-      if (limit < 1) return;
+      if (limit < 1 || (heap.length === limit && score < worst)) return;
       const hit = { row, score };
       if (heap.length < limit) {
         heap.push(hit);
@@ -49,6 +51,7 @@ export function bestHits(limit: number): BestHits {
         heap[0] = hit;
         sink(0);
       }
+      worst = heap[0]?.score ?? worst;
     },
     sorted: () => heap.toSorted((a, b) => b.score - a.score || a.row - b.row),
   };

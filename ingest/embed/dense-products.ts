@@ -2,8 +2,8 @@
 const CHUNK = 64;
 
 /**
- * AᵀB of two matrices with the same shape (row-major, rows × width), width × width; half the work for AᵀA. Sixteen sums side by side in the inner loop:
- * four times as fast as one at a time.
+ * AᵀB of two matrices with the same shape (row-major, rows × width), width × width; half the work for AᵀA. Sixteen sums side by side in the inner loop, so that
+ * each number read is used four times.
  */
 export function transposedProduct(a: Float32Array, b: Float32Array, rows: number, width: number): Float64Array {
   const padded = Math.ceil(width / 4) * 4;
@@ -31,16 +31,15 @@ export function product(a: Float32Array, t: Float64Array, rows: number, width: n
     sums.fill(0);
     let i = 0;
     for (; i + 3 < width; i += 4) {
-      const [a0, a1, a2, a3] = [a[offset + i] as number, a[offset + i + 1] as number, a[offset + i + 2] as number, a[offset + i + 3] as number];
+      const [a0, a1, a2, a3] = [a[offset + i] ?? 0, a[offset + i + 1] ?? 0, a[offset + i + 2] ?? 0, a[offset + i + 3] ?? 0];
       const [t0, t1, t2, t3] = [i * columns, (i + 1) * columns, (i + 2) * columns, (i + 3) * columns];
       for (let j = 0; j < columns; j++) {
-        sums[j] =
-          (sums[j] as number) + a0 * (t[t0 + j] as number) + a1 * (t[t1 + j] as number) + a2 * (t[t2 + j] as number) + a3 * (t[t3 + j] as number);
+        sums[j] = (sums[j] ?? 0) + a0 * (t[t0 + j] ?? 0) + a1 * (t[t1 + j] ?? 0) + a2 * (t[t2 + j] ?? 0) + a3 * (t[t3 + j] ?? 0);
       }
     }
     for (; i < width; i++) {
-      const value = a[offset + i] as number;
-      for (let j = 0; j < columns; j++) sums[j] = (sums[j] as number) + value * (t[i * columns + j] as number);
+      const value = a[offset + i] ?? 0;
+      for (let j = 0; j < columns; j++) sums[j] = (sums[j] ?? 0) + value * (t[i * columns + j] ?? 0);
     }
     result.set(sums, row * columns);
   }
@@ -50,7 +49,7 @@ export function product(a: Float32Array, t: Float64Array, rows: number, width: n
 function fill(chunk: Float64Array, source: Float32Array, from: number, count: number, width: number, padded: number): void {
   for (let row = 0; row < count; row++) {
     const offset = (from + row) * width;
-    for (let column = 0; column < width; column++) chunk[row * padded + column] = source[offset + column] as number;
+    for (let column = 0; column < width; column++) chunk[row * padded + column] = source[offset + column] ?? 0;
   }
 }
 
@@ -60,14 +59,14 @@ function addTile(sum: Float64Array, left: Float64Array, right: Float64Array, cou
   for (let row = 0; row < count; row++) {
     const l = row * width + i;
     const r = row * width + j;
-    const l0 = left[l] as number;
-    const l1 = left[l + 1] as number;
-    const l2 = left[l + 2] as number;
-    const l3 = left[l + 3] as number;
-    const r0 = right[r] as number;
-    const r1 = right[r + 1] as number;
-    const r2 = right[r + 2] as number;
-    const r3 = right[r + 3] as number;
+    const l0 = left[l] ?? 0;
+    const l1 = left[l + 1] ?? 0;
+    const l2 = left[l + 2] ?? 0;
+    const l3 = left[l + 3] ?? 0;
+    const r0 = right[r] ?? 0;
+    const r1 = right[r + 1] ?? 0;
+    const r2 = right[r + 2] ?? 0;
+    const r3 = right[r + 3] ?? 0;
     s00 += l0 * r0;
     s01 += l0 * r1;
     s02 += l0 * r2;
@@ -88,7 +87,7 @@ function addTile(sum: Float64Array, left: Float64Array, right: Float64Array, cou
   const rows = [s00, s01, s02, s03, s10, s11, s12, s13, s20, s21, s22, s23, s30, s31, s32, s33];
   for (let index = 0; index < 16; index++) {
     const place = (i + (index >> 2)) * width + j + (index & 3);
-    sum[place] = (sum[place] as number) + (rows[index] as number);
+    sum[place] = (sum[place] ?? 0) + (rows[index] ?? 0);
   }
 }
 

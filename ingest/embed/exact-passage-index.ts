@@ -1,11 +1,16 @@
 import { bestHits } from './best-hits.ts';
 import { checkVector, isZero } from './check-vector.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { IndexEntry, PassageIndex } from './passage-index.ts';
+
+export type ExactPassageIndex = PassageIndex & {
+  /** Every vector that is not zero. */
+  entries(): IndexEntry[];
+};
 
 const FIRST_CAPACITY = 256;
 
 /** The simplest engine: every vector in one array in memory, each search goes through all of them and misses nothing. */
-export function createExactPassageIndex(dimension: number): PassageIndex {
+export function createExactPassageIndex(dimension: number): ExactPassageIndex {
   let vectors = new Float32Array(FIRST_CAPACITY * dimension);
   /** Row in each slot; the slots in use are the first `rows.length`. */
   const rows: number[] = [];
@@ -50,7 +55,9 @@ export function createExactPassageIndex(dimension: number): PassageIndex {
           zeroRows.add(row);
         } else {
           zeroRows.delete(row);
-          vectors.set(vector, slotFor(row) * dimension);
+          // The slot first: finding one may move the vectors.
+          const slot = slotFor(row);
+          vectors.set(vector, slot * dimension);
         }
       }
     },
@@ -61,25 +68,30 @@ export function createExactPassageIndex(dimension: number): PassageIndex {
       checkVector(vector, dimension);
       if (isZero(vector)) return [];
       const best = bestHits(limit);
-      rows.forEach((row, slot) => {
+      for (let slot = 0; slot < rows.length; slot++) {
+        const row = rows[slot] ?? 0;
         if (permits === undefined || permits(row)) best.offer(row, innerProduct(vectors, slot * dimension, vector));
-      });
+      }
       return best.sorted();
     },
+    entries: () => rows.map((row, slot) => ({ row, vector: vectors.slice(slot * dimension, (slot + 1) * dimension) })),
   };
 }
 
-/** Four sums side by side, which is twice as fast as one. */
+/** Four sums side by side, so that none has to wait for the one before. */
 function innerProduct(vectors: Float32Array, offset: number, query: Float32Array): number {
   const length = query.length;
-  let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
   let index = 0;
   for (; index + 3 < length; index += 4) {
-    s0 += (vectors[offset + index] as number) * (query[index] as number);
-    s1 += (vectors[offset + index + 1] as number) * (query[index + 1] as number);
-    s2 += (vectors[offset + index + 2] as number) * (query[index + 2] as number);
-    s3 += (vectors[offset + index + 3] as number) * (query[index + 3] as number);
+    s0 += (vectors[offset + index] ?? 0) * (query[index] ?? 0);
+    s1 += (vectors[offset + index + 1] ?? 0) * (query[index + 1] ?? 0);
+    s2 += (vectors[offset + index + 2] ?? 0) * (query[index + 2] ?? 0);
+    s3 += (vectors[offset + index + 3] ?? 0) * (query[index + 3] ?? 0);
   }
-  for (; index < length; index++) s0 += (vectors[offset + index] as number) * (query[index] as number);
+  for (; index < length; index++) s0 += (vectors[offset + index] ?? 0) * (query[index] ?? 0);
   return s0 + s1 + s2 + s3;
 }

@@ -7,6 +7,8 @@ export type HnswPassageIndex = PassageIndex & {
   /** What a file must hold to bring the index back, besides the graph. */
   labels(): HnswLabels;
   graph(): HnswGraph;
+  /** Builds the graph anew without the removed labels. */
+  rebuild(): void;
 };
 
 export type HnswLabels = {
@@ -20,6 +22,8 @@ export type HnswOptions = {
   readonly dimension: number;
   /** What stands behind; our own graph unless told otherwise. */
   readonly createGraph?: (dimension: number, capacity: number) => HnswGraph;
+  /** Rows a filter may let through and still be searched exactly. */
+  readonly fewRows?: number;
   /** An index brought back from a file. */
   readonly restored?: HnswLabels & { readonly graph: HnswGraph; readonly entries: readonly IndexEntry[] };
 };
@@ -27,7 +31,7 @@ export type HnswOptions = {
 const FIRST_CAPACITY = 1_024;
 /** Candidates weighed in a search: recall 1.0 at 100,000 × 256 (50 gave .999, 10 gave .94). */
 const EF = 100;
-/** A filter that lets through at most so many rows, or at most this share, is searched exactly: faster, and it misses nothing. */
+/** A filter that lets through at most so many rows, or at most this share, is searched exactly, which misses nothing. */
 const FEW_ROWS = 20_000;
 const SMALL_SHARE = 0.25;
 /** The graph is built anew when more than this share of its labels is removed. */
@@ -35,30 +39,27 @@ const REMOVED_SHARE = 0.5;
 
 /**
  * Approximate search through a neighbour graph (Malkov and Yashunin 2018). The vectors are held beside the graph, so that narrow
- * filters are searched exactly and the graph can be rebuilt. Adding runs to the end: about 0.7 ms a vector in a large index.
+ * filters are searched exactly and the graph can be rebuilt. Adding runs to the end without waiting.
  */
 export function createHnswPassageIndex(options: HnswOptions): HnswPassageIndex {
-  const { dimension, restored, createGraph = createHnswGraph } = options;
+  const { dimension, restored, createGraph = createHnswGraph, fewRows = FEW_ROWS } = options;
   const exact = createExactPassageIndex(dimension);
   exact.add(restored?.entries ?? []);
   exact.add((restored?.zeroRows ?? []).map((row) => ({ row, vector: new Float32Array(dimension) })));
   let graph = restored?.graph ?? createGraph(dimension, FIRST_CAPACITY);
   let rows: number[] = [...(restored?.rows ?? [])];
   let labels = new Map(rows.map((row, label): [number, number] => [row, label]).filter(([row]) => row >= 0));
-  let vectors = new Map((restored?.entries ?? []).map(({ row, vector }) => [row, vector]));
   const zeroRows = new Set(restored?.zeroRows ?? []);
 
   function insert(row: number, vector: Float32Array): void {
     if (rows.length >= graph.capacity) graph.grow(Math.max(FIRST_CAPACITY, graph.capacity * 2));
     const label = rows.push(row) - 1;
     labels.set(row, label);
-    vectors.set(row, vector);
     graph.add(label, vector);
   }
 
   function takeOut(row: number): void {
     zeroRows.delete(row);
-    vectors.delete(row);
     const label = labels.get(row);
     if (label === undefined) return;
     labels.delete(row);
@@ -68,12 +69,15 @@ export function createHnswPassageIndex(options: HnswOptions): HnswPassageIndex {
 
   function rebuildWhenSparse(): void {
     if (rows.length < FIRST_CAPACITY || labels.size >= rows.length * (1 - REMOVED_SHARE)) return;
-    const kept = vectors;
-    graph = createGraph(dimension, Math.max(FIRST_CAPACITY, kept.size));
+    rebuild();
+  }
+
+  function rebuild(): void {
+    const kept = exact.entries();
+    graph = createGraph(dimension, Math.max(FIRST_CAPACITY, kept.length));
     rows = [];
     labels = new Map();
-    vectors = new Map();
-    for (const [row, vector] of kept) insert(row, vector);
+    for (const { row, vector } of kept) insert(row, vector);
   }
 
   function throughGraph(vector: Float32Array, limit: number, permits?: (row: number) => boolean): IndexHit[] {
@@ -95,7 +99,7 @@ export function createHnswPassageIndex(options: HnswOptions): HnswPassageIndex {
       for (const { row, vector } of entries) {
         takeOut(row);
         if (isZero(vector)) zeroRows.add(row);
-        else insert(row, Float32Array.from(vector));
+        else insert(row, vector);
       }
       exact.add(entries);
       rebuildWhenSparse();
@@ -112,7 +116,7 @@ export function createHnswPassageIndex(options: HnswOptions): HnswPassageIndex {
       if (permits !== undefined) {
         candidates = 0;
         for (const row of labels.keys()) if (permits(row)) candidates++;
-        if (candidates <= FEW_ROWS || candidates <= labels.size * SMALL_SHARE) return exact.search(vector, limit, permits);
+        if (candidates <= fewRows || candidates <= labels.size * SMALL_SHARE) return exact.search(vector, limit, permits);
       }
       const wanted = Math.min(limit, candidates);
       const found = throughGraph(vector, wanted, permits);
@@ -121,5 +125,6 @@ export function createHnswPassageIndex(options: HnswOptions): HnswPassageIndex {
     },
     labels: () => ({ rows, zeroRows: [...zeroRows] }),
     graph: () => graph,
+    rebuild,
   };
 }

@@ -11,7 +11,8 @@ const analyser = createNorwegianAnalyser();
 const quiet = new AbortController().signal;
 const termsOf = (text: string): string[] => analyser.terms(text).map(({ term }) => term);
 const learn = (texts: readonly string[]) => learnLsa(texts.map(termsOf), { analyserId: analyser.id });
-const cosine = (a: Float32Array = new Float32Array(0), b: Float32Array = new Float32Array(0)): number => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+const cosine = (a: Float32Array = new Float32Array(0), b: Float32Array = new Float32Array(0)): number =>
+  a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 
 const TEXTS = [
   'Kollektivtrafikken mellom kommunene skal styrkes med flere avganger og nytt tog.',
@@ -24,7 +25,9 @@ const TEXTS = [
 
 function topicPassages(count: number): string[][] {
   const next = randomNumbers(7);
-  return Array.from({ length: count }, (_, index) => Array.from({ length: 30 }, () => `t${index % 10}_${Math.floor(next() * next() * 60)}`));
+  return Array.from({ length: count }, (_, index) =>
+    Array.from({ length: 30 }, () => `t${index % 10}_${Math.floor(next() * next() * 60)}`),
+  );
 }
 
 describe('latent semantic analysis', () => {
@@ -44,7 +47,8 @@ describe('latent semantic analysis', () => {
       const sums = new Float64Array(model.dimension);
       for (const term of terms) {
         const number = numbers.get(term) ?? -1;
-        for (let column = 0; number >= 0 && column < sums.length; column++) sums[column] = (sums[column] ?? 0) + (model.vectors[number * model.dimension + column] ?? 0);
+        for (let column = 0; number >= 0 && column < sums.length; column++)
+          sums[column] = (sums[column] ?? 0) + (model.vectors[number * model.dimension + column] ?? 0);
       }
       const length = Math.hypot(...sums);
       return sums.map((value) => value / length);
@@ -52,7 +56,9 @@ describe('latent semantic analysis', () => {
     const vectors = passages.map(fold);
     const near = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
     const right = vectors.slice(0, 100).filter((vector, index) => {
-      const best = vectors.map((other, place) => ({ place, score: place === index ? -2 : near(vector, other) })).toSorted((a, b) => b.score - a.score)[0];
+      const best = vectors
+        .map((other, place) => ({ place, score: place === index ? -2 : near(vector, other) }))
+        .toSorted((a, b) => b.score - a.score)[0];
       return best !== undefined && best.place % 10 === index % 10;
     });
     expect(right.length).toBeGreaterThan(98);
@@ -64,7 +70,8 @@ describe('latent semantic analysis', () => {
     const matrix = termMatrix(passages, { minDocumentFrequency: 2, vocabularySize: 50_000 });
     const dense = Array.from({ length: 80 }, (_, row) => {
       const values = new Float64Array(matrix.vocabulary.length);
-      for (let place = matrix.starts[row] ?? 0; place < (matrix.starts[row + 1] ?? 0); place++) values[matrix.ids[place] ?? 0] = matrix.weights[place] ?? 0;
+      for (let place = matrix.starts[row] ?? 0; place < (matrix.starts[row + 1] ?? 0); place++)
+        values[matrix.ids[place] ?? 0] = matrix.weights[place] ?? 0;
       return values;
     });
     const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
@@ -100,7 +107,9 @@ describe('latent semantic analysis', () => {
   });
 
   it('stops when it is told to', async () => {
-    await expect(createLsaEmbedder(learn(TEXTS), analyser).embed(['tog'], AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(createLsaEmbedder(learn(TEXTS), analyser).embed(['tog'], AbortSignal.abort())).rejects.toMatchObject({
+      code: 'cancelled',
+    });
   });
 });
 
@@ -126,7 +135,9 @@ describe('stored model', () => {
   });
 
   it('works with no other analyser than its own', () => {
-    expect(() => createLsaEmbedder({ ...learn(TEXTS), analyserId: 'annen' }, analyser)).toThrow(expect.objectContaining({ code: 'index-refused' }));
+    expect(() => createLsaEmbedder({ ...learn(TEXTS), analyserId: 'annen' }, analyser)).toThrow(
+      expect.objectContaining({ code: 'index-refused' }),
+    );
   });
 });
 

@@ -76,37 +76,37 @@ function timesGram(matrix: TermMatrix, q: Float32Array, width: number): Float32A
   const y = new Float32Array(q.length);
   const row = new Float64Array(width);
   for (let passage = 0; passage < matrix.passages; passage++) {
-    const from = starts[passage] as number;
-    const to = starts[passage + 1] as number;
+    const from = starts[passage] ?? 0;
+    const to = starts[passage + 1] ?? 0;
     row.fill(0);
     let place = from;
     for (; place + 3 < to; place += 4) {
-      const w0 = weights[place] as number;
-      const w1 = weights[place + 1] as number;
-      const w2 = weights[place + 2] as number;
-      const w3 = weights[place + 3] as number;
-      const q0 = (ids[place] as number) * width;
-      const q1 = (ids[place + 1] as number) * width;
-      const q2 = (ids[place + 2] as number) * width;
-      const q3 = (ids[place + 3] as number) * width;
+      const w0 = weights[place] ?? 0;
+      const w1 = weights[place + 1] ?? 0;
+      const w2 = weights[place + 2] ?? 0;
+      const w3 = weights[place + 3] ?? 0;
+      const q0 = (ids[place] ?? 0) * width;
+      const q1 = (ids[place + 1] ?? 0) * width;
+      const q2 = (ids[place + 2] ?? 0) * width;
+      const q3 = (ids[place + 3] ?? 0) * width;
       for (let column = 0; column < width; column++) {
         row[column] =
-          (row[column] as number) +
-          w0 * (q[q0 + column] as number) +
-          w1 * (q[q1 + column] as number) +
-          w2 * (q[q2 + column] as number) +
-          w3 * (q[q3 + column] as number);
+          (row[column] ?? 0) +
+          w0 * (q[q0 + column] ?? 0) +
+          w1 * (q[q1 + column] ?? 0) +
+          w2 * (q[q2 + column] ?? 0) +
+          w3 * (q[q3 + column] ?? 0);
       }
     }
     for (; place < to; place++) {
-      const offset = (ids[place] as number) * width;
-      const weight = weights[place] as number;
-      for (let column = 0; column < width; column++) row[column] = (row[column] as number) + weight * (q[offset + column] as number);
+      const offset = (ids[place] ?? 0) * width;
+      const weight = weights[place] ?? 0;
+      for (let column = 0; column < width; column++) row[column] = (row[column] ?? 0) + weight * (q[offset + column] ?? 0);
     }
     for (place = from; place < to; place++) {
-      const offset = (ids[place] as number) * width;
-      const weight = weights[place] as number;
-      for (let column = 0; column < width; column++) y[offset + column] = (y[offset + column] as number) + weight * (row[column] as number);
+      const offset = (ids[place] ?? 0) * width;
+      const weight = weights[place] ?? 0;
+      for (let column = 0; column < width; column++) y[offset + column] = (y[offset + column] ?? 0) + weight * (row[column] ?? 0);
     }
   }
   return y;

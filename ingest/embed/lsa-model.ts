@@ -40,7 +40,8 @@ export function serialiseLsa(model: LsaModel): Uint8Array {
 /** Reads what `serialiseLsa` wrote. @throws ArchiveError `index-refused` when a byte is not as it was written */
 export function parseLsa(bytes: Uint8Array): LsaModel {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.length < HEADER_LENGTH || buffer.toString('ascii', 0, MAGIC.length) !== MAGIC) throw refused('Filen er ikke en språkmodell fra Arkivsvar');
+  if (buffer.length < HEADER_LENGTH || buffer.toString('ascii', 0, MAGIC.length) !== MAGIC)
+    throw refused('Filen er ikke en språkmodell fra Arkivsvar');
   const [format = 0, dimension = 0, terms = 0, passages = 0, wordsLength = 0] = [0, 1, 2, 3, 4].map((index) =>
     buffer.readUInt32LE(MAGIC.length + index * 4),
   );

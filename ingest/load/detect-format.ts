@@ -17,17 +17,54 @@ const MOST_ENTRIES_LOOKED_AT = 100_000;
 const CONTROL_SHARE = 0.02;
 
 const BY_ENDING: ReadonlyMap<string, Format> = new Map([
-  ['pdf', 'pdf'], ['docx', 'docx'], ['docm', 'docx'], ['dotx', 'docx'], ['dotm', 'docx'], ['pptx', 'pptx'], ['pptm', 'pptx'], ['ppsx', 'pptx'], ['potx', 'pptx'],
-  ['xlsx', 'xlsx'], ['xlsm', 'xlsx'], ['xltx', 'xlsx'], ['html', 'html'], ['htm', 'html'], ['xhtml', 'html'], ['md', 'markdown'], ['markdown', 'markdown'],
+  ['pdf', 'pdf'],
+  ['docx', 'docx'],
+  ['docm', 'docx'],
+  ['dotx', 'docx'],
+  ['dotm', 'docx'],
+  ['pptx', 'pptx'],
+  ['pptm', 'pptx'],
+  ['ppsx', 'pptx'],
+  ['potx', 'pptx'],
+  ['xlsx', 'xlsx'],
+  ['xlsm', 'xlsx'],
+  ['xltx', 'xlsx'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
   ['eml', 'eml'],
 ]);
-const LEGACY_ENDINGS: ReadonlyMap<string, string> = new Map([['doc', 'DOC'], ['dot', 'DOC'], ['ppt', 'PPT'], ['pps', 'PPT'], ['xls', 'XLS'], ['xlt', 'XLS'], ['msg', 'MSG']]);
+const LEGACY_ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['doc', 'DOC'],
+  ['dot', 'DOC'],
+  ['ppt', 'PPT'],
+  ['pps', 'PPT'],
+  ['xls', 'XLS'],
+  ['xlt', 'XLS'],
+  ['msg', 'MSG'],
+]);
 
 /** Formats told by their first bytes that are not read, by the name people know them by. */
 const UNREAD: readonly (readonly [string, string])[] = [
-  ['{\\rtf', 'RTF'], ['GIF8', 'bildefil'], ['\x89PNG', 'bildefil'], ['\xff\xd8\xff', 'bildefil'], ['BM', 'bildefil'], ['II*\0', 'bildefil'], ['MM\0*', 'bildefil'], ['RIFF', 'lyd- eller videofil'],
-  ['ID3', 'lydfil'], ['MZ', 'program'], ['\x7fELF', 'program'], ['Rar!', 'arkivfil'], ['7z\xbc\xaf', 'arkivfil'], ['\x1f\x8b', 'arkivfil'], ['BZh', 'arkivfil'],
-  ['SQLite format 3', 'database'], ['%!PS', 'PostScript'],
+  ['{\\rtf', 'RTF'],
+  ['GIF8', 'bildefil'],
+  ['\x89PNG', 'bildefil'],
+  ['\xff\xd8\xff', 'bildefil'],
+  ['BM', 'bildefil'],
+  ['II*\0', 'bildefil'],
+  ['MM\0*', 'bildefil'],
+  ['RIFF', 'lyd- eller videofil'],
+  ['ID3', 'lydfil'],
+  ['MZ', 'program'],
+  ['\x7fELF', 'program'],
+  ['Rar!', 'arkivfil'],
+  ['7z\xbc\xaf', 'arkivfil'],
+  ['\x1f\x8b', 'arkivfil'],
+  ['BZh', 'arkivfil'],
+  ['SQLite format 3', 'database'],
+  ['%!PS', 'PostScript'],
 ];
 
 /**
@@ -42,7 +79,8 @@ export function detectFormat(name: string, bytes: Uint8Array): DetectedFormat {
   const format = formatOf(ending, bytes);
   const named = BY_ENDING.get(ending) ?? (LEGACY_ENDINGS.has(ending) ? null : 'text');
   const nameIsForText = named === 'text' && format === 'text';
-  const differs = named !== format && !nameIsForText && (BY_ENDING.has(ending) || LEGACY_ENDINGS.has(ending) || format !== 'text') && ending !== '';
+  const differs =
+    named !== format && !nameIsForText && (BY_ENDING.has(ending) || LEGACY_ENDINGS.has(ending) || format !== 'text') && ending !== '';
   return { format, nameDiffers: differs };
 }
 
@@ -55,7 +93,8 @@ function formatOf(ending: string, bytes: Uint8Array): Format {
   if (unread !== undefined) throw new Refusal('unknown-format', unread[1]);
   if (!isText(bytes)) {
     // A name that promises a document, and bytes that are none of any kind.
-    if (BY_ENDING.has(ending) && !['html', 'markdown', 'eml'].includes(BY_ENDING.get(ending) ?? '')) throw hasZipDirectory(bytes) ? compoundOrOffice(bytes) : new Refusal('damaged', 'innholdet er ikke det navnet sier');
+    if (BY_ENDING.has(ending) && !['html', 'markdown', 'eml'].includes(BY_ENDING.get(ending) ?? ''))
+      throw hasZipDirectory(bytes) ? compoundOrOffice(bytes) : new Refusal('damaged', 'innholdet er ikke det navnet sier');
     throw new Refusal('unknown-format', ending === '' ? 'ukjent innhold' : `.${ending.slice(0, 20)}`);
   }
   return textFormat(ending, decodeText(bytes.subarray(0, SAMPLE_BYTES)).text);
@@ -80,6 +119,7 @@ function officeFormat(bytes: Uint8Array): Format {
   if (folders.has('word')) return 'docx';
   if (folders.has('ppt')) return 'pptx';
   if (folders.has('xl')) return 'xlsx';
+  if (files.has('[content_types].xml')) throw new Refusal('damaged', 'dokumentet mangler i filen');
   throw new Refusal('unknown-format', files.has('mimetype') ? 'OpenDocument' : 'arkivfil');
 }
 
@@ -88,7 +128,12 @@ function compoundFile(ending: string, bytes: Uint8Array): Refusal {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const has = (stream: string): boolean => content.includes(Buffer.from(stream, 'utf16le'));
   if (has('EncryptedPackage')) return new Refusal('encrypted');
-  const kinds: readonly (readonly [string, string])[] = [['WordDocument', 'DOC'], ['PowerPoint Document', 'PPT'], ['Workbook', 'XLS'], ['__properties_version', 'MSG']];
+  const kinds: readonly (readonly [string, string])[] = [
+    ['WordDocument', 'DOC'],
+    ['PowerPoint Document', 'PPT'],
+    ['Workbook', 'XLS'],
+    ['__properties_version', 'MSG'],
+  ];
   const kind = kinds.find(([stream]) => has(stream))?.[1] ?? LEGACY_ENDINGS.get(ending);
   if (kind === 'MSG') return new Refusal('unknown-format', 'MSG fra Outlook');
   return new Refusal('legacy-format', kind ?? '');
@@ -104,10 +149,13 @@ function textFormat(ending: string, sample: string): Format {
 
 function isHtml(sample: string): boolean {
   const start = sample.replace(/^(?:\uFEFF|\s|<\?xml[^>]*\?>|<!--[\s\S]*?-->)+/u, '');
-  return /^<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|p|h[1-6]|table|ul|ol|script|style|link|base|center|font|span|a|form)(?=[\s>/])/iu.test(start);
+  return /^<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|p|h[1-6]|table|ul|ol|script|style|link|base|center|font|span|a|form)(?=[\s>/])/iu.test(
+    start,
+  );
 }
 
-const HEADER_NAMES = /^(?:from|to|subject|date|message-id|received|return-path|mime-version|content-type|delivered-to|reply-to|cc|sender|fra|til|emne|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results)$/iu;
+const HEADER_NAMES =
+  /^(?:from|to|subject|date|message-id|received|return-path|mime-version|content-type|delivered-to|reply-to|cc|sender|fra|til|emne|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results)$/iu;
 /** Header lines that must be known before a text is taken for a message. */
 const FEWEST_HEADERS = 2;
 
@@ -127,7 +175,10 @@ function isMessage(sample: string): boolean {
 
 function hasMailOnly(names: readonly string[]): boolean {
   const known = names.map((header) => header.toLowerCase());
-  return ['message-id', 'mime-version', 'received', 'return-path', 'delivered-to'].some((header) => known.includes(header)) || (known.includes('from') && (known.includes('subject') || known.includes('to')));
+  return (
+    ['message-id', 'mime-version', 'received', 'return-path', 'delivered-to'].some((header) => known.includes(header)) ||
+    (known.includes('from') && (known.includes('subject') || known.includes('to')))
+  );
 }
 
 function isText(bytes: Uint8Array): boolean {

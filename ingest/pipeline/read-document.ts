@@ -14,7 +14,7 @@ import { findSakReferences } from '../structure/metadata/sak-references.ts';
 
 /** The engines that read a document, chosen once by whoever starts the reader. */
 export type Readers = {
-  readonly parsers: readonly Parser[];
+  readonly parserFor: (format: Format) => Promise<Parser>;
   readonly structure: (parsed: ParsedDocument, fileName: string) => StructuredDocument;
   readonly analyser: Analyser;
 };
@@ -41,8 +41,7 @@ export async function readDocument(
   context: ParseContext,
 ): Promise<ReadDocument> {
   const { format, nameDiffers } = detectFormat(file.name, file.bytes);
-  const parser = readers.parsers.find((candidate) => candidate.format === format);
-  if (parser === undefined) throw new TypeError(`No parser for ${format}`);
+  const parser = await readers.parserFor(format);
   const parsed = await parser.parse(file.bytes, context);
   const structured = readers.structure(parsed, file.name);
   const closed = structured.metadata.confidentiality !== null;

@@ -1,32 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '#domain/refusal.ts';
 import { createNorwegianAnalyser } from '../analyse/norwegian-analyser.ts';
-import { createDocxParser } from '../parse/docx/docx-parser.ts';
-import { createEmlParser } from '../parse/eml/eml-parser.ts';
-import { createHtmlParser } from '../parse/html/html-parser.ts';
-import { createMarkdownParser } from '../parse/markdown/markdown-parser.ts';
 import { findTesseract } from '../parse/ocr/tesseract.ts';
-import { createPdfParser } from '../parse/pdf/pdf-parser.ts';
-import { createPptxParser } from '../parse/pptx/pptx-parser.ts';
-import { createTextParser } from '../parse/text/text-parser.ts';
-import { createXlsxParser } from '../parse/xlsx/xlsx-parser.ts';
 import { layOutPages } from '../structure/layout/lay-out-pages.ts';
 import { structureDocument } from '../structure/structure-document.ts';
+import type { Format } from '#domain/document.ts';
+import type { Parser } from '../parse/parser.ts';
 import { type Readers, readDocument } from './read-document.ts';
 import type { ReadReply, ReadRequest } from './read-message.ts';
 
 // The main module of a process of its own: a file that crashes, hangs or fills the memory takes only this process with it.
 const readers: Readers = {
-  parsers: [
-    createPdfParser(),
-    createDocxParser(),
-    createPptxParser(),
-    createXlsxParser(),
-    createHtmlParser(),
-    createMarkdownParser(),
-    createTextParser(),
-    createEmlParser(),
-  ],
+  parserFor,
   structure: (parsed, fileName) => structureDocument(parsed, fileName, layOutPages),
   analyser: createNorwegianAnalyser(),
 };
@@ -49,5 +34,27 @@ async function answer(request: ReadRequest): Promise<ReadReply> {
     if (error instanceof Refusal) return { kind: 'refused', code: error.code, detail: error.detail };
     if (error instanceof RangeError) return { kind: 'refused', code: 'unsafe-structure', detail: 'for dypt eller for stort innhold' };
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Loaded when first needed: a process that reads only Markdown need not start pdf.js. */
+async function parserFor(format: Format): Promise<Parser> {
+  switch (format) {
+    case 'pdf':
+      return (await import('../parse/pdf/pdf-parser.ts')).createPdfParser();
+    case 'docx':
+      return (await import('../parse/docx/docx-parser.ts')).createDocxParser();
+    case 'pptx':
+      return (await import('../parse/pptx/pptx-parser.ts')).createPptxParser();
+    case 'xlsx':
+      return (await import('../parse/xlsx/xlsx-parser.ts')).createXlsxParser();
+    case 'html':
+      return (await import('../parse/html/html-parser.ts')).createHtmlParser();
+    case 'markdown':
+      return (await import('../parse/markdown/markdown-parser.ts')).createMarkdownParser();
+    case 'text':
+      return (await import('../parse/text/text-parser.ts')).createTextParser();
+    case 'eml':
+      return (await import('../parse/eml/eml-parser.ts')).createEmlParser();
   }
 }

@@ -1,4 +1,4 @@
-import type { Database } from './open-database.ts';
+import type { Database } from './sqlite.ts';
 
 /**
  * A function whose result changes whenever the database may have changed, by this connection or another process.

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ArchiveError } from '#domain/archive-error.ts';
-import Sqlite from 'better-sqlite3';
+import { connectSqlite, isBusy } from './sqlite.ts';
 
 /**
  * Holds the data folder for one ingest at a time. The operating system lets go of it when the process ends, however it ends.
@@ -12,11 +12,11 @@ import Sqlite from 'better-sqlite3';
 export function lockForIngest(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true });
-    const lock = new Sqlite(path.join(folder, 'ingest.lock'), { timeout: 0 });
+    const lock = connectSqlite(path.join(folder, 'ingest.lock'), 0);
     lock.exec('BEGIN EXCLUSIVE');
     return () => lock.close();
   } catch (cause) {
-    if (cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY')) {
+    if (isBusy(cause)) {
       throw new ArchiveError(
         'archive-busy',
         `En annen innlesing er i gang i ${folder}.`,

@@ -1,10 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ArchiveError } from '#domain/archive-error.ts';
-import Sqlite from 'better-sqlite3';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
-
-export type Database = Sqlite.Database;
+import { connectSqlite, type Database } from './sqlite.ts';
 
 /** Milliseconds to wait for another process's write before giving up. */
 const BUSY_TIMEOUT = 10_000;
@@ -38,7 +36,7 @@ export function openDatabase(folder: string): Database {
 function connect(folder: string, file: string): Database {
   try {
     if (folder !== ':memory:') mkdirSync(folder, { recursive: true });
-    return new Sqlite(file, { timeout: BUSY_TIMEOUT });
+    return connectSqlite(file, BUSY_TIMEOUT);
   } catch (cause) {
     throw new ArchiveError(
       'data-unwritable',
@@ -71,9 +69,4 @@ function prepare(database: Database, file: string): void {
     database.exec(SCHEMA);
     database.pragma(`user_version = ${SCHEMA_VERSION}`);
   })();
-}
-
-/** True when the data folder already holds an archive. */
-export function archiveExists(folder: string): boolean {
-  return existsSync(path.join(folder, 'archive.db'));
 }

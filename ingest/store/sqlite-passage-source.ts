@@ -1,7 +1,7 @@
 import type { Passage } from '#domain/passage.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
 import { filterConditions } from './filter-conditions.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './sqlite.ts';
 import type { PassageSource } from './passage-source.ts';
 import { type DocumentRow, documentOf } from './sqlite-reader.ts';
 

@@ -5,7 +5,7 @@ import type { Passage } from '#domain/passage.ts';
 import type { ArchiveReader, DocumentQuery, StoredDocument, StoredFile } from './archive-reader.ts';
 import { filterConditions } from './filter-conditions.ts';
 import { mediaTypeOf } from './media-type.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './sqlite.ts';
 import type { Originals } from './originals.ts';
 import { parseOutcome } from './sqlite-writer.ts';
 

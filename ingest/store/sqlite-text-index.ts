@@ -1,7 +1,7 @@
 import type { SearchFilter } from '#domain/search-filter.ts';
 import { filterConditions, isOpenFilter } from './filter-conditions.ts';
 import { stateOf } from './database-state.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './sqlite.ts';
 import type { TextHit, TextIndex } from './text-index.ts';
 
 /** Weight of a term in title, headings and body. Range 0–10; to be learnt in evals, these are the usual order of weight. */

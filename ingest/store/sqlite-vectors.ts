@@ -1,6 +1,6 @@
 import type { Passage } from '#domain/passage.ts';
 import type { IndexEntry } from '../embed/passage-index.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './sqlite.ts';
 import type { VectorStore } from './vectors.ts';
 
 export function sqliteVectors(database: Database): VectorStore {
@@ -13,6 +13,9 @@ export function sqliteVectors(database: Database): VectorStore {
   const put = database.prepare('INSERT OR REPLACE INTO vectors (row, embedder, vector) VALUES (?, ?, ?)');
   const all = database.prepare<[], { readonly row: number; readonly vector: Buffer }>('SELECT row, vector FROM vectors ORDER BY row');
   const count = database.prepare<[], number>('SELECT count(*) FROM vectors').pluck();
+  const fingerprint = database
+    .prepare<[], string>("SELECT count(*) || '/' || coalesce(max(row), 0) || '/' || coalesce(sum(row), 0) FROM vectors")
+    .pluck();
   const terms = database.prepare<[], string>("SELECT title || ' ' || headings || ' ' || body FROM passage_terms").pluck();
 
   const useEmbedder = database.transaction((id: string, bytes: Uint8Array | null) => {
@@ -41,6 +44,7 @@ export function sqliteVectors(database: Database): VectorStore {
       for (const { row, vector } of all.iterate()) yield { row, vector: floats(vector) };
     },
     size: () => count.get() ?? 0,
+    fingerprint: () => fingerprint.get() ?? '',
     *termLists() {
       for (const line of terms.iterate()) yield line.split(' ').filter(Boolean);
     },

@@ -2,7 +2,7 @@ import { FILE_STATES, type FileOutcome } from '#domain/file-outcome.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import type { SakKey } from '#domain/sak-key.ts';
 import type { AnalysedPassage, ArchiveWriter, DocumentContent, KnownFile, ReadInput } from './archive-writer.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './sqlite.ts';
 
 type FileRow = {
   readonly path: string;

@@ -15,6 +15,8 @@ export interface VectorStore {
   put(entries: readonly IndexEntry[]): void;
   all(): Iterable<IndexEntry>;
   size(): number;
+  /** Tells one set of rows from another; rows are never used twice, so the same rows have the same vectors. */
+  fingerprint(): string;
   /** The analysed terms of every passage, for learning. */
   termLists(): Iterable<string[]>;
 }

@@ -19,7 +19,12 @@ export function marginLines(content: PositionedContent): string[] {
       .sort((a, b) => a.y - b.y || a.x - b.x);
     let line: typeof inMargin = [];
     const close = (): void => {
-      const text = line.sort((a, b) => a.x - b.x).map((item) => item.text).join(' ').replace(/\s+/gu, ' ').trim();
+      const text = line
+        .sort((a, b) => a.x - b.x)
+        .map((item) => item.text)
+        .join(' ')
+        .replace(/\s+/gu, ' ')
+        .trim();
       if (text !== '') lines.add(text);
       line = [];
     };

@@ -19,7 +19,11 @@ const LITTLE_CONTENT = 40;
  * @param layOut turns positioned text into pages of blocks (`layOutPages`)
  * @throws Refusal `no-content` when there is no text, no page that OCR could read, and no attachment.
  */
-export function structureDocument(parsed: ParsedDocument, fileName: string, layOut: (content: PositionedContent) => Page[]): StructuredDocument {
+export function structureDocument(
+  parsed: ParsedDocument,
+  fileName: string,
+  layOut: (content: PositionedContent) => Page[],
+): StructuredDocument {
   const { content } = parsed;
   const pages = content.kind === 'positioned' ? layOut(content) : numberPages(content.pages);
   const characters = pages.reduce((sum, page) => sum + page.blocks.reduce((all, block) => all + block.text.trim().length, 0), 0);

@@ -13,12 +13,15 @@ export function contentDisposition(kind: 'attachment' | 'inline', fileName: stri
 }
 
 function safe(name: string): string {
-  const clean = name.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, '_').replace(/^\.+/u, '_').trim();
+  const clean = name
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, '_')
+    .replace(/^\.+/u, '_')
+    .trim();
   return clean === '' ? 'dokument' : clean;
 }
 
 function shortened(name: string): string {
-  const characters = [...name];
+  const characters = Array.from(name);
   if (characters.length <= MAX_NAME_LENGTH) return name;
   const extension = /\.[^.]{1,10}$/u.exec(name)?.[0] ?? '';
   return characters.slice(0, MAX_NAME_LENGTH - extension.length).join('') + extension;

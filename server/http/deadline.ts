@@ -13,7 +13,10 @@ export type Deadline = {
 export function createDeadline(client: AbortSignal, milliseconds: number): Deadline {
   const controller = new AbortController();
   const cancel = (): void => controller.abort(new ArchiveError('cancelled', 'Forespørselen ble avbrutt.', 'Prøv igjen.'));
-  const expire = (): void => controller.abort(new HttpFailure('time-limit', 'Svaret tok for lang tid og ble stoppet. Still et kortere eller mer avgrenset spørsmål.'));
+  const expire = (): void =>
+    controller.abort(
+      new HttpFailure('time-limit', 'Svaret tok for lang tid og ble stoppet. Still et kortere eller mer avgrenset spørsmål.'),
+    );
   const timer = setTimeout(expire, milliseconds);
   client.addEventListener('abort', cancel, { once: true });
   // A listener on a signal that is already aborted is never called.

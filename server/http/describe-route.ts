@@ -23,7 +23,9 @@ export function describeRoute({ summary, description, query, body, success, prob
     summary,
     ...(description === undefined ? {} : { description }),
     ...(query === undefined ? {} : { parameters: queryParameters(query) }),
-    ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: resolver(body, { io: 'input' }) } } } }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: resolver(body, { io: 'input' }) } } } }),
     responses: { 200: { description: 'OK', content: contentOf(success) }, ...problemResponses([...problems, ...ANY_ROUTE]) },
   });
 }
@@ -37,7 +39,8 @@ export function openApiDocument(app: Api): Promise<object> {
       info: {
         title: 'Arkivsvar',
         version: '1',
-        description: 'Questions and answers over a document archive; every sentence is cited. Errors are RFC 9457 problems with Norwegian details.',
+        description:
+          'Questions and answers over a document archive; every sentence is cited. Errors are RFC 9457 problems with Norwegian details.',
       },
     },
   });

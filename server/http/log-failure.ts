@@ -22,7 +22,12 @@ function traceOf(error: unknown): string[] {
   for (let depth = 0; depth < MAX_CAUSES && cause instanceof Error; depth++) {
     const code: unknown = Reflect.get(cause, 'code');
     lines.push(typeof code === 'string' ? `${cause.name} ${code}` : cause.name);
-    lines.push(...(cause.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)).map((line) => line.trim()));
+    lines.push(
+      ...(cause.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /u.test(line))
+        .map((line) => line.trim()),
+    );
     cause = cause.cause;
   }
   return lines;

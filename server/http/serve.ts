@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ArchiveError } from '#domain/archive-error.ts';
 import { createAdaptorServer } from '@hono/node-server';
+import { ArchiveError } from '#domain/archive-error.ts';
 
 /** Milliseconds; a client that sends its request more slowly is cut off (slowloris). */
 const HEADERS_TIMEOUT = 10_000;
@@ -14,7 +14,7 @@ const KEEP_ALIVE_TIMEOUT = 5_000;
 const GRACE = 5_000;
 const IDLE_CHECK = 100;
 
-export type ServeOptions = { readonly host: string; /** 0 = any free port. */ readonly port: number; readonly grace?: number };
+export type ServeOptions = { readonly host: string /** 0 = any free port. */; readonly port: number; readonly grace?: number };
 
 export type RunningServer = {
   /** `http://127.0.0.1:3000` */
@@ -65,13 +65,28 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): ArchiveError {
   switch (error.code) {
     case 'EADDRINUSE':
-      return new ArchiveError('port-taken', `Port ${port} er opptatt.`, 'Stopp programmet som bruker den, eller velg en annen port, for eksempel PORT=3001.', error);
+      return new ArchiveError(
+        'port-taken',
+        `Port ${port} er opptatt.`,
+        'Stopp programmet som bruker den, eller velg en annen port, for eksempel PORT=3001.',
+        error,
+      );
     case 'EACCES':
-      return new ArchiveError('port-taken', `Programmet har ikke lov til å bruke port ${port}.`, 'Velg en port over 1023, for eksempel PORT=3000.', error);
+      return new ArchiveError(
+        'port-taken',
+        `Programmet har ikke lov til å bruke port ${port}.`,
+        'Velg en port over 1023, for eksempel PORT=3000.',
+        error,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return new ArchiveError('port-taken', `Denne maskinen har ikke adressen ${host}.`, 'Sett HOST til 127.0.0.1 eller en adresse maskinen har.', error);
+      return new ArchiveError(
+        'port-taken',
+        `Denne maskinen har ikke adressen ${host}.`,
+        'Sett HOST til 127.0.0.1 eller en adresse maskinen har.',
+        error,
+      );
     default:
       return new ArchiveError('internal', 'Serveren kunne ikke startes.', 'Prøv en annen verdi for HOST og PORT.', error);
   }

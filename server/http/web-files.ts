@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { realpath } from 'node:fs/promises';
+import path from 'node:path';
 import type { Context } from 'hono';
 import { HttpFailure } from './http-failure.ts';
 import { openServedFile } from './served-file.ts';

@@ -1,6 +1,6 @@
+import type { AnswerEventData } from '../../server/http/views/answer-events.ts';
 import type { AnswerView, StatementView } from '../../server/http/views/answer-view.ts';
 import type { CitationView } from '../../server/http/views/citation-view.ts';
-import type { AnswerEventData } from '../../server/http/views/answer-events.ts';
 import { nb } from '../texts/nb.ts';
 import { ApiError } from './api-error.ts';
 import { asApiError, problemError } from './problem.ts';

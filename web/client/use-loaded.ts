@@ -21,7 +21,7 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<
     setAttempt((count) => count + 1);
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to load again
+  // Another attempt is a reason to load again.
   useEffect(() => {
     const controller = new AbortController();
     load(controller.signal).then(

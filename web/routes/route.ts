@@ -1,6 +1,10 @@
 /** A view of the page, as its address says. */
 export type Route =
-  | { readonly name: 'ask'; readonly question: string; /** Number of the citation shown beside the answer. */ readonly source: number | null }
+  | {
+      readonly name: 'ask';
+      readonly question: string /** Number of the citation shown beside the answer. */;
+      readonly source: number | null;
+    }
   | { readonly name: 'documents' }
   | { readonly name: 'document'; readonly target: DocumentTarget }
   | { readonly name: 'unknown'; readonly path: string };

@@ -8,7 +8,7 @@ export const nb = {
     mainNavigation: 'Hovedmeny',
     ask: 'Spør',
     documents: 'Dokumenter',
-    about: 'Svarene er ordrette utdrag fra arkivet, valgt ut av en maskin. Utvalget kan være feil eller ufullstendig. Sjekk kilden.',
+    about: 'Du bruker en automatisk assistent. Svar kan være feil eller ufullstendige. Sjekk kilden.',
     loading: 'Laster …',
     tryAgain: 'Prøv igjen',
     unknownTitle: 'Siden finnes ikke',
@@ -43,7 +43,7 @@ export const nb = {
     searching: 'Søker i arkivet …',
     writing: 'Leser kildene …',
     ready: (statements: number, sources: number): string =>
-      `Svaret er klart: ${statements} ${statements === 1 ? 'utdrag' : 'utdrag'} fra ${sources} ${sources === 1 ? 'sted' : 'steder'} i kildene.`,
+      `Svaret er klart: ${statements} utdrag fra ${sources} ${sources === 1 ? 'sted' : 'steder'} i kildene.`,
     stopped: 'Du stoppet svaret. Det som kom til da, vises her.',
     stoppedEmpty: 'Du stoppet svaret før noe var funnet.',
     askAgain: 'Spør på nytt',
@@ -82,7 +82,9 @@ export const nb = {
     pages: 'Bla i dokumentet',
     asImage: 'Vis som bilde',
     asText: 'Vis som tekst',
-    pageImage: (page: number, title: string): string => `Bilde av side ${page} i ${title}. Velg «Vis som tekst» for å få innholdet lest opp.`,
+    pageImage: (page: number, title: string): string =>
+      `Bilde av side ${page} i ${title}. Velg «Vis som tekst» for å få innholdet lest opp.`,
+    image: 'Sidebilde',
     drawing: 'Tegner siden …',
     drawFailed: 'Sidebildet kunne ikke vises i denne nettleseren. Teksten vises i stedet.',
     speakerNote: 'Foredragsnotat',

@@ -40,7 +40,12 @@ export function finishDocument(draft: Draft, limits: Limits): ParsedDocument {
       if (characters > limits.characters) throw tooManyCharacters(limits.characters);
     }
     const label = page.label === null ? null : clean(page.label);
-    return { kind: page.kind, label: label === '' ? null : label, textSource: blocks.length === 0 && page.pictureOnly === true ? 'none' : 'text', blocks };
+    return {
+      kind: page.kind,
+      label: label === '' ? null : label,
+      textSource: blocks.length === 0 && page.pictureOnly === true ? 'none' : 'text',
+      blocks,
+    };
   });
   if (number === 0 && attachments.length === 0) throw new Refusal('no-content');
   const remarks = [...draft.remarks];

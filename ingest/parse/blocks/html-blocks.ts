@@ -12,7 +12,7 @@ export type HtmlReading = {
   readonly boldHeadings: boolean;
 };
 
-export type HtmlBlocks = { readonly drafts: readonly BlockDraft[]; /** Text was kept from readers. */ readonly hidden: boolean };
+export type HtmlBlocks = { readonly drafts: readonly BlockDraft[] /** Text was kept from readers. */; readonly hidden: boolean };
 
 /** Class of the list paragraphs `docx` makes: the level follows. Their mark stands in a `span` of class MARKER_CLASS. */
 export const LIST_CLASS = 'arkiv-liste-';
@@ -21,7 +21,9 @@ export const MARKER_CLASS = 'arkiv-merke';
 const LONGEST_BOLD_HEADING = 100;
 const DEEPEST_HEADING = 6;
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption'.split(' '),
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption'.split(
+    ' ',
+  ),
 );
 
 /** The document's text in reading order. The tree is bounded in depth by whoever read it. */
@@ -142,7 +144,9 @@ function collect(root: XmlElement, reading: HtmlReading, around: boolean): HtmlB
       const marker = list.local === 'ol' ? `${ordinalMark(number, attribute(list, 'type') ?? '1')}.` : '•';
       number++;
       const footnote = /^(?:foot|end)note-\d/u.test(attribute(child, 'id') ?? '');
-      const inside: Place = footnote ? { item: null, listLevel: level, footnote } : { item: { level, marker, used: false }, listLevel: level, footnote: false };
+      const inside: Place = footnote
+        ? { item: null, listLevel: level, footnote }
+        : { item: { level, marker, used: false }, listLevel: level, footnote: false };
       walkAll(child.children, inside);
       flush(inside);
     }

@@ -5,7 +5,12 @@ import { looksLikeHeader } from './table-header.ts';
 const MOST_COLUMNS = 1_000;
 const LONGEST_SECTION_TITLE = 100;
 
-type Row = { readonly cells: string[]; readonly isHeader: boolean; readonly bold: boolean; /** One cell over all columns. */ readonly spanning: boolean };
+type Row = {
+  readonly cells: string[];
+  readonly isHeader: boolean;
+  readonly bold: boolean /** One cell over all columns. */;
+  readonly spanning: boolean;
+};
 
 /** A table that only arranges things on the page: its cells are read as running text. */
 export function isLayoutTable(table: XmlElement): boolean {
@@ -25,7 +30,15 @@ export function tableRows(table: XmlElement, cellText: (cell: XmlElement) => str
   let marked = rows.findIndex((row) => !row.isHeader);
   if (marked === -1) marked = rows.length > 1 ? 1 : 0;
   const full = rows.filter((row) => !row.spanning);
-  if (marked === 0 && rows[0] === full[0] && looksLikeHeader(full.map((row) => row.cells), rows[0]?.bold ?? false)) marked = 1;
+  if (
+    marked === 0 &&
+    rows[0] === full[0] &&
+    looksLikeHeader(
+      full.map((row) => row.cells),
+      rows[0]?.bold ?? false,
+    )
+  )
+    marked = 1;
   const header = joinHeaders(rows.slice(0, marked));
   return rows.slice(marked).map((row): BlockDraft => {
     const title = row.cells[0] ?? '';

@@ -2,7 +2,9 @@ import { attribute, type XmlElement } from '../xml/xml-element.ts';
 
 /** Never text of the document, wherever it stands. */
 const NOT_TEXT = new Set(
-  'head script style template noscript svg math iframe object embed audio video canvas map input select textarea button option datalist dialog'.split(' '),
+  'head script style template noscript svg math iframe object embed audio video canvas map input select textarea button option datalist dialog'.split(
+    ' ',
+  ),
 );
 /** Around the document, not in it. `header` and `footer` inside the main content belong to it. */
 const AROUND = new Set(['nav', 'aside', 'header', 'footer']);

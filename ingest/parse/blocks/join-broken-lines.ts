@@ -4,6 +4,8 @@ import { leadingMarker } from './list-marker.ts';
 /** A paragraph shorter than this was ended on purpose; text lines pasted from a page are 70–110 characters. */
 const SHORTEST_FULL_LINE = 60;
 const GOES_ON = /[\p{L}\d,–-]$/u;
+/** Words no sentence ends with; what follows goes on whatever its first letter. */
+const LEFT_HANGING = /(?<!\p{L})(?:og|eller|samt|i|på|til|for|av|som|med|mot|å|en|et|den|det|de|fra|om|ved|at|der)$/u;
 const STARTS_INSIDE_SENTENCE = /^[\p{Ll}«(]/u;
 
 /**
@@ -15,7 +17,11 @@ export function joinBrokenLines(drafts: readonly BlockDraft[]): BlockDraft[] {
   let lastLine = '';
   for (const draft of drafts) {
     const previous = joined.at(-1);
-    if (draft.kind === 'paragraph' && (previous?.kind === 'paragraph' || previous?.kind === 'list-item') && belongsTo(lastLine, draft.text)) {
+    if (
+      draft.kind === 'paragraph' &&
+      (previous?.kind === 'paragraph' || previous?.kind === 'list-item') &&
+      belongsTo(lastLine, draft.text)
+    ) {
       joined[joined.length - 1] = { ...previous, text: `${previous.text.trimEnd()} ${draft.text.trimStart()}` };
     } else {
       joined.push(draft);
@@ -27,5 +33,6 @@ export function joinBrokenLines(drafts: readonly BlockDraft[]): BlockDraft[] {
 
 function belongsTo(line: string, next: string): boolean {
   const start = next.trimStart();
-  return line.length >= SHORTEST_FULL_LINE && GOES_ON.test(line) && STARTS_INSIDE_SENTENCE.test(start) && leadingMarker(start) === null;
+  if (line.length < SHORTEST_FULL_LINE || leadingMarker(start) !== null) return false;
+  return LEFT_HANGING.test(line) || (GOES_ON.test(line) && STARTS_INSIDE_SENTENCE.test(start));
 }

@@ -1,9 +1,15 @@
 import { load } from 'cheerio';
 import { Refusal } from '#domain/refusal.ts';
 import { overLimit } from './format-amount.ts';
+import { guardHtml } from './guard-html.ts';
 import type { XmlElement, XmlNode } from '../xml/xml-element.ts';
 
-type Growing = { readonly name: string; readonly local: string; readonly attributes: ReadonlyMap<string, string>; readonly children: XmlNode[] };
+type Growing = {
+  readonly name: string;
+  readonly local: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: XmlNode[];
+};
 
 /**
  * Reads HTML as a browser does (nothing is run or fetched) into a tree; tag names in lower case, comments left out.
@@ -11,6 +17,7 @@ type Growing = { readonly name: string; readonly local: string; readonly attribu
  * @throws Refusal unsafe-structure when elements are nested deeper than `depthLimit`
  */
 export function readHtml(html: string, depthLimit: number): XmlElement {
+  guardHtml(html, depthLimit);
   const root: Growing = { name: '', local: '', attributes: new Map(), children: [] };
   const open = [{ node: load(html).root().get(0), into: root, depth: 0 }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {

@@ -11,9 +11,11 @@ export function looksLikeHeader(rows: readonly (readonly string[])[], firstRowBo
   if (first === undefined || body.length === 0 || first.length < 2) return false;
   const cells = first.map((cell) => cell.trim());
   const labels = cells.filter((cell) => cell !== '');
-  if (labels.length < Math.max(2, cells.length - 1) || new Set(labels).size !== labels.length) return false;
+  // The corner over a column of row labels is often empty.
+  const corner = cells[0] === '' && labels.length === cells.length - 1 && body.every((row) => (row[0]?.trim() ?? '') !== '');
+  if ((!corner && labels.length < Math.max(2, cells.length - 1)) || new Set(labels).size !== labels.length) return false;
   if (labels.some((cell) => cell.length > LONGEST_HEADING || !/\p{L}/u.test(cell) || /[.:;,]$/u.test(cell) || isFigure(cell))) return false;
-  if (firstRowBold || first.length > 2) return true;
+  if (corner || firstRowBold || first.length > 2) return true;
   const firstColumn = body.map((row) => row[0]?.trim() ?? '').filter((cell) => cell !== '');
   const mean = firstColumn.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, firstColumn.length);
   const figures = body.some((row) => isFigure(row[1]?.trim() ?? '')) && !body.some((row) => /^\p{L}/u.test(row[1]?.trim() ?? ''));

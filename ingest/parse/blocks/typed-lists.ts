@@ -6,12 +6,30 @@ import { leadingMarker } from './list-marker.ts';
  * so numbered paragraphs need a neighbour whose number follows on.
  */
 export function typedLists(drafts: readonly BlockDraft[]): BlockDraft[] {
+  let underNumber = false;
   return drafts.map((draft, index) => {
+    if (draft.kind === 'list-item') {
+      const item = markInsideBullet(draft, underNumber);
+      underNumber = item.level === draft.level ? item.marker !== draft.marker : underNumber;
+      return item;
+    }
+    underNumber = false;
     if (draft.kind !== 'paragraph') return draft;
     const found = leadingMarker(draft.text);
     if (found === null || (found.ordered && !followsOn(drafts, index, found.marker))) return draft;
     return { kind: 'list-item', level: 1, marker: found.marker, text: found.rest };
   });
+}
+
+type ListItem = Extract<BlockDraft, { readonly kind: 'list-item' }>;
+
+/** «• – Verksted» is a dash below a bullet; «• 1. Klima» is a number, and the bare bullets that follow stand below it. */
+function markInsideBullet(item: ListItem, underNumber: boolean): ListItem {
+  if (/[\p{L}\d]/u.test(item.marker)) return item;
+  const found = leadingMarker(item.text);
+  const ordered = found !== null && found.ordered && /^\p{Lu}/u.test(found.rest);
+  if (found === null || (found.ordered && !ordered)) return underNumber ? { ...item, level: item.level + 1 } : item;
+  return { ...item, level: ordered ? item.level : item.level + 1, marker: found.marker, text: found.rest };
 }
 
 function followsOn(drafts: readonly BlockDraft[], index: number, marker: string): boolean {
@@ -27,5 +45,5 @@ function ordinalAt(draft: BlockDraft | undefined): number {
 
 function ordinalOf(marker: string): number {
   const mark = marker.replace(/[().]/gu, '');
-  return /^\d/u.test(mark) ? Number(mark) : mark.codePointAt(0) ?? Number.NaN;
+  return /^\d/u.test(mark) ? Number(mark) : (mark.codePointAt(0) ?? Number.NaN);
 }

@@ -47,7 +47,11 @@ type Message = Awaited<ReturnType<typeof PostalMime.parse>>;
 
 async function readMessage(bytes: Uint8Array): Promise<Message> {
   try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer', maxNestingDepth: DEEPEST_PARTS });
+    return await PostalMime.parse(bytes, {
+      forceRfc822Attachments: true,
+      attachmentEncoding: 'arraybuffer',
+      maxNestingDepth: DEEPEST_PARTS,
+    });
   } catch (error) {
     throw new Refusal('unsafe-structure', 'meldingen har for mange nivåer eller for store meldingshoder', error);
   }
@@ -58,7 +62,9 @@ function bodyBlocks(message: Message, limits: Limits): { drafts: readonly BlockD
   // Some senders leave the text part empty or with a note that the message is HTML; the longer part is the message.
   if (message.html === undefined || text.length > message.html.length) return { drafts: textBlocks(text), hidden: false };
   const html = htmlBlocks(readHtml(message.html, limits.depth), { page: false, boldHeadings: false });
-  return text === '' || html.hidden ? { drafts: typedLists(html.drafts), hidden: html.hidden } : { drafts: textBlocks(text), hidden: false };
+  return text === '' || html.hidden
+    ? { drafts: typedLists(html.drafts), hidden: html.hidden }
+    : { drafts: textBlocks(text), hidden: false };
 }
 
 function readAttachments(message: Message, limits: Limits): { attachments: Attachment[]; skipped: string[] } {
@@ -107,7 +113,9 @@ const MOST_PEOPLE = 50;
 
 function people(addresses: Addresses): string {
   const all = addresses.flatMap((address) => (address.group === undefined ? [address] : address.group));
-  const shown = all.slice(0, MOST_PEOPLE).map(({ name, address }) => (name === '' ? address : address === '' ? name : `${name} <${address}>`));
+  const shown = all
+    .slice(0, MOST_PEOPLE)
+    .map(({ name, address }) => (name === '' ? address : address === '' ? name : `${name} <${address}>`));
   return shown.join(', ') + (all.length > MOST_PEOPLE ? ` og ${all.length - MOST_PEOPLE} til` : '');
 }
 

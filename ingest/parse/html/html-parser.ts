@@ -28,5 +28,7 @@ export function createHtmlParser(): Parser {
 
 /** Scripts are on every page and no news; what would have put other content into this one is. */
 function hasForeignParts(root: XmlElement): boolean {
-  return ['iframe', 'object', 'embed'].some((name) => descendants(root, name).some((element) => (attribute(element, 'src') ?? attribute(element, 'data') ?? '') !== ''));
+  return ['iframe', 'object', 'embed'].some((name) =>
+    descendants(root, name).some((element) => (attribute(element, 'src') ?? attribute(element, 'data') ?? '') !== ''),
+  );
 }

@@ -1,7 +1,10 @@
 /** Lines of front matter read; a longer one is no front matter. */
 const MOST_LINES = 200;
 
-export type FrontMatter = { /** Top-level keys in lower case with their plain values. */ readonly values: ReadonlyMap<string, string>; readonly body: string };
+export type FrontMatter = {
+  /** Top-level keys in lower case with their plain values. */ readonly values: ReadonlyMap<string, string>;
+  readonly body: string;
+};
 
 /**
  * Takes the block between `---` lines (or `+++`) off the top of a Markdown file. Only `key: value` on one line is read;
@@ -10,7 +13,8 @@ export type FrontMatter = { /** Top-level keys in lower case with their plain va
 export function frontMatter(text: string): FrontMatter {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
   const fence = lines[0]?.trimEnd();
-  const end = fence === '---' || fence === '+++' ? lines.slice(0, MOST_LINES).findIndex((line, index) => index > 0 && line.trimEnd() === fence) : -1;
+  const end =
+    fence === '---' || fence === '+++' ? lines.slice(0, MOST_LINES).findIndex((line, index) => index > 0 && line.trimEnd() === fence) : -1;
   if (end === -1) return { values: new Map(), body: text };
   const values = new Map<string, string>();
   for (const line of lines.slice(1, end)) {

@@ -26,7 +26,10 @@ export function createMarkdownParser(): Parser {
       const { drafts, hidden } = htmlBlocks(readHtml(toHtml(body), limits.depth), { page: false, boldHeadings: false });
       const remarks: Remark[] = encodingRemarks(decoded);
       if (hidden) remarks.push({ code: 'hidden-text', detail: '' });
-      return finishDocument({ format: 'markdown', properties: propertiesOf(values), pages: [flowPage(typedLists(drafts))], remarks }, limits);
+      return finishDocument(
+        { format: 'markdown', properties: propertiesOf(values), pages: [flowPage(typedLists(drafts))], remarks },
+        limits,
+      );
     },
   };
 }

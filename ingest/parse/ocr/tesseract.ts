@@ -57,4 +57,3 @@ function recognise(program: string, png: Uint8Array, dpi: number, signal: AbortS
     child.stdin?.end(png);
   });
 }
-

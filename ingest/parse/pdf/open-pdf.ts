@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Refusal } from '#domain/refusal.ts';
 import type { DrawingStep, Matrix } from './drawing-step.ts';
 import type { PdfAttachment, PdfField, PdfFile, PdfPage, PdfText } from './pdf-file.ts';
@@ -101,7 +101,7 @@ function describePage(file: PDFDocumentProxy, page: PDFPageProxy): PdfPage {
       };
     },
     async drawing() {
-      const list = await page.getOperatorList({ intent: 'display' });
+      const list = await page.getOperatorList({ intent: 'display', annotationMode: AnnotationMode.DISABLE });
       return list.fnArray.flatMap((operator, index) => asDrawingStep(operator, list.argsArray[index]));
     },
     fontName(font) {
@@ -142,7 +142,7 @@ function asDrawingStep(operator: number, args: unknown): DrawingStep[] {
       return [{ kind: 'text-mode', invisible: list[0] === 3 }];
     case OPS.showText:
     case OPS.showSpacedText:
-      return [{ kind: 'text' }];
+      return [{ kind: 'text', letters: lettersOf(list[0]) }];
     case OPS.paintImageXObject:
     case OPS.paintInlineImageXObject:
     case OPS.paintImageMaskXObject:
@@ -163,6 +163,12 @@ function asDrawingStep(operator: number, args: unknown): DrawingStep[] {
   }
 }
 
+function lettersOf(glyphs: unknown): number {
+  if (!Array.isArray(glyphs)) return 0;
+  const drawn = glyphs.map((glyph: unknown) => (isRecord(glyph) ? asText(glyph['unicode']) : '')).join('');
+  return drawn.replace(/\s/gu, '').length;
+}
+
 function asField(annotation: unknown): PdfField[] {
   if (!isRecord(annotation) || !isNumbers(annotation['rect']) || annotation['hidden'] === true) return [];
   const [left = 0, bottom = 0, right = 0, top = 0] = annotation['rect'];
@@ -173,7 +179,12 @@ function asField(annotation: unknown): PdfField[] {
 function fieldValue(annotation: Readonly<Record<string, unknown>>): string {
   const value = annotation['fieldValue'];
   if (annotation['fieldType'] === 'Btn') {
-    const on = annotation['checkBox'] === true ? annotation['exportValue'] : annotation['radioButton'] === true ? annotation['buttonValue'] : undefined;
+    const on =
+      annotation['checkBox'] === true
+        ? annotation['exportValue']
+        : annotation['radioButton'] === true
+          ? annotation['buttonValue']
+          : undefined;
     return typeof on === 'string' && on === value ? '☒' : '';
   }
   if (annotation['fieldType'] === 'Sig' || annotation['password'] === true) return '';

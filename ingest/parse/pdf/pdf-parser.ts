@@ -63,7 +63,11 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
   const failed = readings.filter(({ state }) => state === 'failed').map(({ page }) => page.number);
   if (failed.length === readings.length) throw new Refusal('damaged', 'ingen av sidene kan leses');
 
-  const scans = await readScans(bytes, readings.filter(({ state }) => state === 'picture').map(({ page }) => page), context);
+  const scans = await readScans(
+    bytes,
+    readings.filter(({ state }) => state === 'picture').map(({ page }) => page),
+    context,
+  );
   const pages = readings.map(({ page, state }) => pageAs(page, state, scans.read.get(page.number)));
   const layered = readings.filter(({ state }) => state === 'hidden-layer').map(({ page }) => page.number);
   const broken: string[] = failed.length === 0 ? [] : [pageList(failed)];
@@ -123,7 +127,10 @@ function pageAs(page: PositionedPage, state: PageReading['state'], scanned: read
   return scanned === undefined ? { ...page, textSource: 'none' } : { ...page, textSource: 'ocr', items: scanned };
 }
 
-function attachmentsOf(found: readonly PdfAttachment[], most: number): { readonly attachments: readonly Attachment[]; readonly skipped: number } {
+function attachmentsOf(
+  found: readonly PdfAttachment[],
+  most: number,
+): { readonly attachments: readonly Attachment[]; readonly skipped: number } {
   const attachments = found.map(({ name, bytes }, index) => ({ name: name === '' ? `vedlegg-${index + 1}` : name, bytes }));
   return { attachments: attachments.slice(0, most), skipped: Math.max(0, attachments.length - most) };
 }

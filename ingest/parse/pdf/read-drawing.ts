@@ -8,6 +8,8 @@ export type Drawing = {
   /** Runs of text drawn, and how many of them in the mode that leaves no ink. */
   readonly texts: number;
   readonly invisibleTexts: number;
+  /** Characters drawn, on the page or beside it. */
+  readonly letters: number;
 };
 
 /** Points. A rule is thinner than the first and longer than the second. */
@@ -22,6 +24,7 @@ export function readDrawing(steps: readonly DrawingStep[], toPage: Matrix): Draw
   let images = 0;
   let paths = 0;
   let texts = 0;
+  let letters = 0;
   let invisibleTexts = 0;
   let state = { matrix: toPage, invisible: false };
   const stack: (typeof state)[] = [];
@@ -41,6 +44,7 @@ export function readDrawing(steps: readonly DrawingStep[], toPage: Matrix): Draw
         break;
       case 'text':
         texts += 1;
+        letters += step.letters;
         if (state.invisible) invisibleTexts += 1;
         break;
       case 'image':
@@ -52,7 +56,7 @@ export function readDrawing(steps: readonly DrawingStep[], toPage: Matrix): Draw
         break;
     }
   }
-  return { rules: rules.length < MOST_RULES ? rules : [], images, paths, texts, invisibleTexts };
+  return { rules: rules.length < MOST_RULES ? rules : [], images, paths, texts, invisibleTexts, letters };
 }
 
 function boxOf(bounds: readonly [number, number, number, number], matrix: Matrix): Box {

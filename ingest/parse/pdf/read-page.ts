@@ -22,6 +22,9 @@ const SMALLEST_VISIBLE = 1;
 /** Form values have no font of their own in the file's text; this is what forms commonly use. */
 const FIELD_SIZE = { smallest: 6, largest: 11 };
 const UPRIGHT_DEGREES = 10;
+/** Characters drawn but not read, and their share, from which text stands beside the page. Below it are glyphs without a letter. */
+const LEAST_MISSING = 5;
+const MISSING_SHARE = 0.02;
 
 /** Reads one page as the reader sees it. Text that runs up, down or upside down gets `@90`, `@270` or `@180` after its font name. */
 export async function readPage(number: number, source: PdfPage): Promise<ReadPage> {
@@ -39,6 +42,10 @@ export async function readPage(number: number, source: PdfPage): Promise<ReadPag
     else if (clean.text.trim() !== '') hidden += 1;
   };
   for (const text of texts) take(itemOf(text, source));
+  // The library itself leaves out what is drawn beside the page; the difference tells.
+  const readLetters = texts.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
+  const missing = drawing.letters - readLetters;
+  if (missing >= LEAST_MISSING && missing > MISSING_SHARE * drawing.letters) hidden += 1;
   for (const field of fields) {
     const [left, bottom, right, top] = field.rectangle;
     const [x1, y1] = applyTo(source.transform, left, bottom);

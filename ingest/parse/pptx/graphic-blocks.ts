@@ -21,7 +21,8 @@ export function graphicBlocks(frame: XmlElement, office: OfficePackage, slidePar
 function tableBlocks(table: XmlElement): BlockDraft[] {
   const rows = childrenNamed(table, 'tr').map((row) => childrenNamed(row, 'tc').map(cellText));
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-  const declared = /^(?:1|true)$/u.test(attribute(childAt(table, 'tblPr'), 'firstRow') ?? '') && filled.length > 1 && (filled[0]?.length ?? 0) > 1;
+  const declared =
+    /^(?:1|true)$/u.test(attribute(childAt(table, 'tblPr'), 'firstRow') ?? '') && filled.length > 1 && (filled[0]?.length ?? 0) > 1;
   const headed = (declared && filled[0]?.every((cell) => cell.length <= LONGEST_HEADING)) || looksLikeHeader(filled, false);
   const header = headed ? (filled[0] ?? []) : [];
   return filled.slice(headed ? 1 : 0).map((cells) => ({ kind: 'table-row', cells, header }));
@@ -32,7 +33,9 @@ const LONGEST_HEADING = 80;
 function cellText(cell: XmlElement): string {
   // A cell covered by its neighbour's span keeps its old text in the file.
   if (attribute(cell, 'hMerge') === '1' || attribute(cell, 'vMerge') === '1') return '';
-  return shapeParagraphs(childAt(cell, 'txBody'), []).map(({ text }) => text.trim()).join(' ');
+  return shapeParagraphs(childAt(cell, 'txBody'), [])
+    .map(({ text }) => text.trim())
+    .join(' ');
 }
 
 const NODE_KINDS = new Set(['node', 'asst']);
@@ -54,7 +57,9 @@ function diagramBlocks(data: XmlElement | null): BlockDraft[] {
     if (point === undefined || seen.has(id) || level > DEEPEST_DIAGRAM) return;
     seen.add(id);
     if (NODE_KINDS.has(attribute(point, 'type') ?? 'node')) {
-      const text = shapeParagraphs(childAt(point, 't'), []).map((paragraph) => paragraph.text).join(' ');
+      const text = shapeParagraphs(childAt(point, 't'), [])
+        .map((paragraph) => paragraph.text)
+        .join(' ');
       if (text.trim() !== '') drafts.push({ kind: 'list-item', level: Math.max(1, level), marker: '•', text });
     }
     for (const child of below.get(id) ?? []) visit(child, level + 1);
@@ -71,11 +76,14 @@ function chartBlocks(space: XmlElement | null): BlockDraft[] {
   const chart = childAt(space, 'chart');
   if (chart === null) return [];
   const drafts: BlockDraft[] = [];
-  const title = shapeParagraphs(childAt(chart, 'title', 'tx', 'rich'), []).map(({ text }) => text).join(' ');
+  const title = shapeParagraphs(childAt(chart, 'title', 'tx', 'rich'), [])
+    .map(({ text }) => text)
+    .join(' ');
   if (title !== '') drafts.push({ kind: 'paragraph', text: title });
   const series = descendants(chart, 'ser');
   const names = series.map((one) => points(childAt(one, 'tx')).get(0) ?? '');
-  const categories = series.map((one) => points(childAt(one, 'cat') ?? childAt(one, 'xVal'))).find((found) => found.size > 0) ?? new Map<number, string>();
+  const categories =
+    series.map((one) => points(childAt(one, 'cat') ?? childAt(one, 'xVal'))).find((found) => found.size > 0) ?? new Map<number, string>();
   const values = series.map((one) => points(childAt(one, 'val') ?? childAt(one, 'yVal')));
   for (const [index, category] of [...categories].slice(0, MOST_CATEGORIES)) {
     drafts.push({ kind: 'table-row', cells: [category, ...values.map((found) => found.get(index) ?? '')], header: ['', ...names] });

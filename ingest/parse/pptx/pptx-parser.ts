@@ -44,7 +44,12 @@ export function createPptxParser(): Parser {
         hiddenShapes ||= blocks.hidden;
         if (blocks.pictureOnly) pictures.push(index + 1);
         const drafts = [...typedLists(blocks.drafts), ...notes(office, part)];
-        return { kind: 'slide', label: blocks.title, drafts: drafts.map((draft): PlacedDraft => ({ draft, place: { kind: 'slide', slide: index + 1 } })), pictureOnly: blocks.pictureOnly };
+        return {
+          kind: 'slide',
+          label: blocks.title,
+          drafts: drafts.map((draft): PlacedDraft => ({ draft, place: { kind: 'slide', slide: index + 1 } })),
+          pictureOnly: blocks.pictureOnly,
+        };
       });
       const remarks: Remark[] = [];
       if (hiddenSlides.length > 0) remarks.push({ code: 'hidden-text', detail: slideNumbers(hiddenSlides) });

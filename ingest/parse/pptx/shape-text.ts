@@ -75,7 +75,15 @@ const BULLETS = new Set(['buNone', 'buChar', 'buAutoNum', 'buBlip']);
 
 /** «arabicPeriod» → «3.», «alphaLcParenR» → «c)», «romanUcParenBoth» → «(III)» */
 function autoNumber(number: number, type: string): string {
-  const style = type.startsWith('alphaLc') ? 'a' : type.startsWith('alphaUc') ? 'A' : type.startsWith('romanLc') ? 'i' : type.startsWith('romanUc') ? 'I' : '1';
+  const style = type.startsWith('alphaLc')
+    ? 'a'
+    : type.startsWith('alphaUc')
+      ? 'A'
+      : type.startsWith('romanLc')
+        ? 'i'
+        : type.startsWith('romanUc')
+          ? 'I'
+          : '1';
   const mark = ordinalMark(number, style);
   if (type.endsWith('ParenBoth')) return `(${mark})`;
   return type.endsWith('ParenR') ? `${mark})` : type.endsWith('Plain') ? mark : `${mark}.`;

@@ -22,7 +22,13 @@ const LONGEST_BOLD_HEADING = 80;
 type Part = { readonly shape: SlideShape; readonly frame: Frame; readonly paragraphs: readonly ShapeParagraph[] };
 
 /** A slide in reading order: title first, then the shapes as they stand. */
-export function slideBlocks(slide: XmlElement, slidePart: string, office: OfficePackage, layout: SlideLayout, slideHeight: number): SlideBlocks {
+export function slideBlocks(
+  slide: XmlElement,
+  slidePart: string,
+  office: OfficePackage,
+  layout: SlideLayout,
+  slideHeight: number,
+): SlideBlocks {
   const { shapes, hidden, pictures } = slideShapes(childAt(slide, 'cSld', 'spTree'));
   const parts = shapes
     .filter(({ placeholder }) => placeholder === null || !LEFT_OUT.has(placeholder.type))
@@ -31,10 +37,14 @@ export function slideBlocks(slide: XmlElement, slidePart: string, office: Office
       return { shape, frame, paragraphs: shapeParagraphs(childAt(shape.element, 'txBody'), layout.listStyles(shape.placeholder)) };
     })
     .filter(({ shape, paragraphs }) => paragraphs.length > 0 || shape.element.local === 'graphicFrame');
-  const titlePart = parts.find(({ shape, paragraphs }) => isTitle(shape.placeholder) && paragraphs.length > 0) ?? guessTitle(parts, slideHeight);
+  const titlePart =
+    parts.find(({ shape, paragraphs }) => isTitle(shape.placeholder) && paragraphs.length > 0) ?? guessTitle(parts, slideHeight);
   const title = titlePart === null ? null : titlePart.paragraphs.map(({ text }) => text.trim()).join(' ');
   const drafts: BlockDraft[] = title === null ? [] : [{ kind: 'heading', level: 1, text: title }];
-  for (const part of readingOrder(parts.filter((part) => part !== titlePart), slideHeight)) {
+  for (const part of readingOrder(
+    parts.filter((part) => part !== titlePart),
+    slideHeight,
+  )) {
     drafts.push(...(part.paragraphs.length > 0 ? textBlocks(part.paragraphs) : graphicBlocks(part.shape.element, office, slidePart)));
   }
   return { title, drafts, hidden, pictureOnly: drafts.length === 0 && pictures > 0 };
@@ -48,7 +58,8 @@ function textBlocks(paragraphs: readonly ShapeParagraph[]): BlockDraft[] {
     if (marker !== null) return { kind: 'list-item', level, marker, text };
     const next = paragraphs[index + 1];
     // A short bold line with text under it in the same box heads that text.
-    if (bold && text.length <= LONGEST_BOLD_HEADING && next !== undefined && !next.bold && !/[.;,]$/u.test(text.trim())) return { kind: 'heading', level: 2, text };
+    if (bold && text.length <= LONGEST_BOLD_HEADING && next !== undefined && !next.bold && !/[.;,]$/u.test(text.trim()))
+      return { kind: 'heading', level: 2, text };
     return { kind: 'paragraph', text };
   });
 }

@@ -21,7 +21,8 @@ export function createLayoutReader(office: OfficePackage): (slidePart: string) =
     read.set(part, loaded);
     return loaded;
   };
-  const linked = (part: string, type: string): string | undefined => office.relationships(part).find((link) => link.type === type && !link.external)?.target;
+  const linked = (part: string, type: string): string | undefined =>
+    office.relationships(part).find((link) => link.type === type && !link.external)?.target;
 
   return (slidePart) => {
     const layout = load(linked(slidePart, 'slideLayout'));
@@ -44,7 +45,10 @@ export function isTitle(placeholder: Placeholder | null): boolean {
 }
 
 function find(shapes: readonly SlideShape[], wanted: Placeholder): SlideShape | null {
-  return shapes.find(({ placeholder }) => placeholder?.index === wanted.index && kindOf(placeholder) === kindOf(wanted)) ?? findKind(shapes, wanted);
+  return (
+    shapes.find(({ placeholder }) => placeholder?.index === wanted.index && kindOf(placeholder) === kindOf(wanted)) ??
+    findKind(shapes, wanted)
+  );
 }
 
 function findKind(shapes: readonly SlideShape[], wanted: Placeholder): SlideShape | null {

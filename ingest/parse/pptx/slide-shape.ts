@@ -63,7 +63,9 @@ export function frameOf(xfrm: XmlElement | null, offset = 'off', extent = 'ext')
   const off = childAt(xfrm, offset);
   const ext = childAt(xfrm, extent);
   if (off === null || ext === null) return null;
-  const [x, y, width, height] = [attribute(off, 'x'), attribute(off, 'y'), attribute(ext, 'cx'), attribute(ext, 'cy')].map((value) => Number(value ?? Number.NaN));
+  const [x, y, width, height] = [attribute(off, 'x'), attribute(off, 'y'), attribute(ext, 'cx'), attribute(ext, 'cy')].map((value) =>
+    Number(value ?? Number.NaN),
+  );
   if (x === undefined || y === undefined || width === undefined || height === undefined) return null;
   return [x, y, width, height].every(Number.isFinite) ? { x, y, width, height } : null;
 }
@@ -77,5 +79,10 @@ function groupShift(group: XmlElement, outer: Shift): Shift {
   const across = place.width / inner.width;
   const down = place.height / inner.height;
   return (frame) =>
-    outer({ x: place.x + (frame.x - inner.x) * across, y: place.y + (frame.y - inner.y) * down, width: frame.width * across, height: frame.height * down });
+    outer({
+      x: place.x + (frame.x - inner.x) * across,
+      y: place.y + (frame.y - inner.y) * down,
+      width: frame.width * across,
+      height: frame.height * down,
+    });
 }

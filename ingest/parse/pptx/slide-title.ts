@@ -13,12 +13,20 @@ type TextShape = { readonly frame: Frame | null; readonly paragraphs: readonly S
 export function guessTitle<T extends TextShape>(shapes: readonly T[], slideHeight: number): T | null {
   const candidates = shapes.filter(({ paragraphs }) => {
     const [first, ...rest] = paragraphs;
-    return first !== undefined && rest.length <= 1 && paragraphs.every(({ marker }) => marker === null) && lengthOf(paragraphs) <= LONGEST_TITLE;
+    return (
+      first !== undefined && rest.length <= 1 && paragraphs.every(({ marker }) => marker === null) && lengthOf(paragraphs) <= LONGEST_TITLE
+    );
   });
   const largest = (shape: TextShape): number => Math.max(0, ...shape.paragraphs.map(({ size }) => size));
   const others = (shape: T): number => Math.max(0, ...shapes.filter((other) => other !== shape).map(largest));
   const top = candidates
-    .filter((shape) => shape.frame !== null && shape.frame.y <= slideHeight * TOP_SHARE && largest(shape) >= others(shape) && (largest(shape) > 0 || shapes.length === 1))
+    .filter(
+      (shape) =>
+        shape.frame !== null &&
+        shape.frame.y <= slideHeight * TOP_SHARE &&
+        largest(shape) >= others(shape) &&
+        (largest(shape) > 0 || shapes.length === 1),
+    )
     .sort((a, b) => (a.frame?.y ?? 0) - (b.frame?.y ?? 0))[0];
   return top ?? candidates.find((shape) => largest(shape) > others(shape) * CLEARLY_LARGER && largest(shape) > 0) ?? null;
 }

@@ -102,5 +102,7 @@ function isHeadingLength(line: string | undefined): boolean {
 
 function isCapitals(line: string): boolean {
   const letters = line.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && isHeadingLength(line) && line === line.toUpperCase() && /\p{Lu}/u.test(line) && leadingMarker(line) === null;
+  return (
+    letters.length >= 4 && isHeadingLength(line) && line === line.toUpperCase() && /\p{Lu}/u.test(line) && leadingMarker(line) === null
+  );
 }

@@ -43,7 +43,8 @@ function guardTag(xml: string, start: number): number {
     if (character !== DOUBLE_QUOTE && character !== SINGLE_QUOTE) continue;
     at = xml.indexOf(character === DOUBLE_QUOTE ? '"' : "'", at + 1);
     if (at === -1) break;
-    if (++attributes > MOST_ATTRIBUTES) throw new Refusal('unsafe-structure', `et element har mer enn ${formatAmount(MOST_ATTRIBUTES)} attributter`);
+    if (++attributes > MOST_ATTRIBUTES)
+      throw new Refusal('unsafe-structure', `et element har mer enn ${formatAmount(MOST_ATTRIBUTES)} attributter`);
   }
   throw new Refusal('damaged', 'innholdet er ufullstendig');
 }

@@ -78,6 +78,7 @@ export function activeContentRemarks(office: OfficePackage): Remark[] {
   }
   const remarks: Remark[] = [];
   if (active) remarks.push({ code: 'active-content', detail: '' });
-  if (embedded.size > 0) remarks.push({ code: 'attachment-skipped', detail: `${embedded.size} ${embedded.size === 1 ? 'innebygd fil' : 'innebygde filer'}` });
+  if (embedded.size > 0)
+    remarks.push({ code: 'attachment-skipped', detail: `${embedded.size} ${embedded.size === 1 ? 'innebygd fil' : 'innebygde filer'}` });
   return remarks;
 }

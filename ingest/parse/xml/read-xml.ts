@@ -59,7 +59,13 @@ function toNodes(nodes: unknown): XmlNode[] {
     if (name === undefined) continue;
     if (name === TEXT) result.push(decodeEntities(String(node[TEXT])));
     else if (name === CDATA) result.push(cdataOf(node[CDATA]));
-    else result.push({ name, local: name.slice(name.indexOf(':') + 1), attributes: attributesOf(node[ATTRIBUTES]), children: toNodes(node[name]) });
+    else
+      result.push({
+        name,
+        local: name.slice(name.indexOf(':') + 1),
+        attributes: attributesOf(node[ATTRIBUTES]),
+        children: toNodes(node[name]),
+      });
   }
   return result;
 }
@@ -75,15 +81,24 @@ function cdataOf(nodes: unknown): string {
   return Array.isArray(nodes) ? nodes.map((node: unknown) => (isRecord(node) ? String(node[TEXT] ?? '') : '')).join('') : '';
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/giu,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

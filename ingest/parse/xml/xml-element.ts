@@ -17,8 +17,13 @@ export function childElements(element: XmlElement): XmlElement[] {
 /** The first child element of that local name, or null. A path goes one level down for each name. */
 export function childAt(element: XmlElement | null, ...path: readonly string[]): XmlElement | null {
   let at = element;
-  for (const local of path) at = at === null ? null : (childElements(at).find((child) => child.local === local) ?? null);
+  for (const local of path) at = at === null ? null : firstNamed(at, local);
   return at;
+}
+
+function firstNamed(element: XmlElement, local: string): XmlElement | null {
+  for (const child of element.children) if (typeof child !== 'string' && child.local === local) return child;
+  return null;
 }
 
 export function childrenNamed(element: XmlElement | null, local: string): XmlElement[] {

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { Inflate } from 'fflate';
 import { Refusal } from '#domain/refusal.ts';
 import type { Limits } from '../../load/limits.ts';
 import { overByteLimit, overLimit } from '../blocks/format-amount.ts';
+import { inflateRaw } from './deflate.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** A zip container whose directory has been checked. Parts are unpacked one at a time, when asked for. */
@@ -24,8 +24,6 @@ const LOCAL_BYTES = 30;
 const ENCRYPTED_FLAG = 1;
 const STORED = 0;
 const DEFLATED = 8;
-/** Compressed bytes given to the inflater at a time; deflate grows at most 1,032 times, so a bomb is stopped within 17 MB. */
-const STEP = 16 * 1024;
 
 /** @throws Refusal before anything is unpacked when the directory shows the container to be unsafe or over a limit. */
 export function readZip(bytes: Uint8Array, limits: Limits): ZipArchive {
@@ -90,14 +88,15 @@ function inflate(packed: Uint8Array, entry: ZipEntry, budget: number, limit: num
   if (entry.method !== DEFLATED) throw new Refusal('damaged', `ukjent pakkemetode i ${entry.name}`);
   const out = new Uint8Array(entry.size);
   let length = 0;
-  const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > budget) throw new Refusal('unpacked-too-large', overByteLimit(limit - budget + length + chunk.length, limit));
+  const take = (chunk: Uint8Array): void => {
+    if (length + chunk.length > budget)
+      throw new Refusal('unpacked-too-large', overByteLimit(limit - budget + length + chunk.length, limit));
     if (length + chunk.length > out.length) throw new Refusal('unsafe-structure', 'en del er større enn filen oppgir');
     out.set(chunk, length);
     length += chunk.length;
-  });
+  };
   try {
-    for (let at = 0; at < packed.length; at += STEP) inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    inflateRaw(packed, take);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('damaged', entry.name, error);

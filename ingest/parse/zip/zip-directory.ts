@@ -22,7 +22,12 @@ const ENTRY_BYTES = 46;
 const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 
-type Directory = { readonly entries: number; readonly size: number; readonly offset: number; /** Where the directory must end at the latest. */ readonly limit: number };
+type Directory = {
+  readonly entries: number;
+  readonly size: number;
+  readonly offset: number /** Where the directory must end at the latest. */;
+  readonly limit: number;
+};
 
 /**
  * Reads the central directory only; nothing is unpacked.

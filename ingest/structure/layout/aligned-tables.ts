@@ -10,6 +10,8 @@ const MOST_ROW_STEP = 3.2;
 /** Lines in two columns of running text also stand side by side; cells are mostly shorter than this part of their column. */
 const CELL_FILL = 0.75;
 const MOST_CELL_LETTERS = 60;
+/** Part of the cells that start with a small letter from which two columns are wrapped sentences. */
+const RUNNING_SHARE = 0.4;
 
 type Row = readonly Segment[];
 
@@ -106,6 +108,11 @@ function looksLikeCells(main: readonly Row[], columns: readonly Column[]): boole
   const short = cells.filter(({ text }) => text.length <= MOST_CELL_LETTERS).length;
   if (short < 0.8 * cells.length) return false;
   if (columns.length > 2) return true;
+  const goingOn = main
+    .slice(1)
+    .flat()
+    .filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  if (goingOn >= RUNNING_SHARE * main.slice(1).flat().length) return false;
   // Two columns of running text fill their lines; a table of two columns leaves at least one of them mostly short.
   return columns.some((column, index) => {
     const width = (columns[index + 1]?.left ?? column.right) - column.left;

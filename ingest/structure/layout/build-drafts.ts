@@ -18,6 +18,8 @@ export type PageContext = {
 const NOTE_SIZE = 0.9;
 const FOOT_OF_PAGE = 0.55;
 const LONGEST_WRAPPED_HEADING = 220;
+/** Points; wide enough to count as a deeper mark. */
+const INNER_MARK_INDENT = 9;
 
 /** Adds a line to the drafts: to the last one when it goes on there, else as a draft of its own. */
 export function addLine(drafts: Draft[], line: Line, page: PageContext): void {
@@ -38,9 +40,15 @@ export function addLine(drafts: Draft[], line: Line, page: PageContext): void {
     return;
   }
   const isBullet = marked?.kind === 'bullet';
-  if (!isBullet && isHeadingLine(line, page.style, gapAbove)) {
-    const wraps =
-      open?.kind === 'heading' && !open.title && seam !== null && seam.tight && seam.sameStyle && !seam.endedEarly && headingNumber(line.text) === null;
+  const wraps =
+    open?.kind === 'heading' &&
+    !open.title &&
+    seam !== null &&
+    seam.tight &&
+    seam.sameStyle &&
+    !seam.endedEarly &&
+    headingNumber(line.text) === null;
+  if (!isBullet && (wraps || isHeadingLine(line, page.style, gapAbove))) {
     const runsOn = open?.kind === 'paragraph' && seam !== null && seam.tight && seam.sameStyle && !seam.endedEarly;
     if (open !== null && (wraps || runsOn)) {
       append(open, line, page);
@@ -91,14 +99,20 @@ function markerOf(line: Line, open: TextDraft | null, seam: LineSeam | null): Ma
   if (marker === null || first === undefined) return null;
   const rest = line.text.slice(marker.length).trim();
   if (rest === '') return null;
-  const runsOn = open !== null && open.kind !== 'heading' && seam !== null && seam.tight && !seam.endedEarly && !/[.:;!?]$/u.test(open.texts.at(-1)?.text ?? '');
+  const runsOn =
+    open !== null &&
+    open.kind !== 'heading' &&
+    seam !== null &&
+    seam.tight &&
+    !seam.endedEarly &&
+    !/[.:;!?]$/u.test(open.texts.at(-1)?.text ?? '');
   if (marker.kind === 'bullet') {
     const ambiguous = /^[-–—o*»→·]$/u.test(marker.printed);
     return ambiguous && runsOn && open.kind === 'paragraph' ? null : marker;
   }
   const follows = open?.marker?.kind === 'number' && marker.order !== null && open.marker.order === marker.order - 1;
   if (follows) return marker;
-  if (runsOn || open?.kind === 'heading' && seam?.tight === true && seam.sameStyle) return null;
+  if (runsOn || (open?.kind === 'heading' && seam?.tight === true && seam.sameStyle)) return null;
   const bracket = marker.printed.endsWith(')');
   if (marker.order === null) return bracket || /^[aAi]/u.test(marker.printed) || open?.marker?.order === null ? marker : null;
   return bracket || /^[\p{Lu}«"“\d(]/u.test(rest) ? marker : null;
@@ -110,7 +124,7 @@ function belongsTo(open: TextDraft, line: Line, seam: LineSeam): boolean {
   if (seam.goesOn && seam.sameStyle) return true;
   if (!seam.tight || !seam.sameStyle) return false;
   if (open.kind === 'list-item') {
-    const hangs = line.x >= open.left + 0.5 * line.size;
+    const hangs = line.x >= (open.lines[0]?.x ?? open.left) + 0.5 * line.size;
     return hangs ? !(seam.endedEarly && /^\p{Lu}/u.test(line.text)) : !seam.endedEarly && !/[.!?]$/u.test(open.texts.at(-1)?.text ?? '');
   }
   return !seam.endedEarly;
@@ -123,9 +137,33 @@ function append(draft: TextDraft, line: Line, page: PageContext): void {
 
 function draftOf(kind: TextDraft['kind'], line: Line, marker: Marker | null, page: PageContext): TextDraft {
   const takesMark = kind === 'list-item' && marker !== null;
-  const text = takesMark ? line.text.slice(marker.length).trim() : line.text;
   const [first, ...rest] = line.segments;
-  const marksAlone = takesMark && first !== undefined && rest.length > 0 && first.text.length <= marker.length;
-  const texts = [page.place(marksAlone ? rest : line.segments, text)];
-  return { kind, page: line.page, lines: [line], texts, marker, left: line.x, title: page.title.has(line) };
+  const title = page.title.has(line);
+  if (!takesMark || first === undefined) {
+    return { kind, page: line.page, lines: [line], texts: [page.place(line.segments, line.text)], marker, left: line.x, title };
+  }
+  const marksAlone = rest.length > 0 && first.text.length <= marker.length;
+  const marked = line.text.slice(marker.length).trim();
+  const inner = marker.kind === 'bullet' ? secondMark(marked) : null;
+  const text = inner === null ? marked : marked.slice(inner.length).trim();
+  // «• – under», «• - under»: the inner dash is a level of its own.
+  const left = inner?.kind === 'bullet' ? line.x + INNER_MARK_INDENT : line.x;
+  return {
+    kind,
+    page: line.page,
+    lines: [line],
+    texts: [page.place(marksAlone ? rest : line.segments, text)],
+    marker: inner ?? marker,
+    left,
+    title,
+  };
+}
+
+/** A mark within a mark, as slide programs write «• 1. Klima» and «• – under»; null when the text only looks like it. */
+function secondMark(text: string): Marker | null {
+  const inner = readMarker({ text, symbol: false });
+  if (inner === null) return null;
+  const rest = text.slice(inner.length);
+  if (inner.kind === 'bullet') return /^\p{L}/u.test(rest) ? inner : null;
+  return /^[\p{Lu}«"]/u.test(rest) || inner.printed.endsWith(')') ? inner : null;
 }

@@ -30,10 +30,23 @@ export function joinLines(pieces: readonly PlacedText[]): { readonly text: strin
 /** What stands between the end of one line and the start of the next. */
 export function seamBetween(before: string, after: string): 'space' | 'drop-hyphen' | 'nothing' {
   const hyphen = /(\S*)[-\u2010]$/u.exec(before);
-  if (hyphen === null) return /\p{L}\/$/u.test(before) || (/https?:\/\/\S*[/_=&?-]$/u.test(before) && /^\p{Ll}/u.test(after)) ? 'nothing' : 'space';
+  if (hyphen === null)
+    return /\p{L}\/$/u.test(before) || (/https?:\/\/\S*[/_=&?-]$/u.test(before) && /^\p{Ll}/u.test(after)) ? 'nothing' : 'space';
   const word = hyphen[1] ?? '';
   if (word === '' || !/[\p{L}\p{N}]$/u.test(word)) return 'space';
   if (COORDINATOR.test(after)) return 'space';
   if (!/^\p{Ll}/u.test(after) || !/\p{Ll}$/u.test(word)) return 'nothing';
   return 'drop-hyphen';
+}
+
+/** A placed text in two, the box parted in proportion to the characters. */
+export function cutPlaced(piece: PlacedText, at: number): readonly [PlacedText, PlacedText] {
+  const part = piece.text.length === 0 ? 0 : at / piece.text.length;
+  const { box } = piece;
+  const left = box === null ? null : { ...box, width: box.width * part };
+  const right = box === null ? null : { ...box, x: box.x + box.width * part, width: box.width * (1 - part) };
+  return [
+    { ...piece, text: piece.text.slice(0, at), box: left },
+    { ...piece, text: piece.text.slice(at), box: right },
+  ];
 }

@@ -12,6 +12,8 @@ import { listLevels } from './list-levels.ts';
 import { type Element, pageElements } from './page-elements.ts';
 import { readSegments } from './read-segments.ts';
 import { dropRepeatedLines } from './repeated-lines.ts';
+import { dropRepeatedOpening } from './repeated-opening.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { settleHeadings } from './settle-headings.ts';
 import { isSlideDeck, slideTitle } from './slide-title.ts';
 import { addTable, type OpenTable } from './table-drafts.ts';
@@ -20,23 +22,32 @@ import { pageFraction, type UprightText, uprightTexts } from './upright.ts';
 /** Text of one page that runs one way, in rows. A page with turned text in its margin has more than one. */
 type Sheet = { readonly source: PositionedPage; readonly upright: UprightText; readonly rows: Segment[][] };
 
+/** Part of all text outside tables from which that text sets the style. */
+const LEAST_FLOWING = 0.3;
+
 /** Turns positioned text into blocks in reading order, each tied to the boxes of its lines. */
 export function layOutPages(content: PositionedContent): Page[] {
   const sheets = content.pages.flatMap((source) =>
-    uprightTexts(source).map((upright): Sheet => ({ source, upright, rows: readSegments(upright.items) })),
+    uprightTexts(source).map(
+      (upright): Sheet => ({ source, upright, rows: withoutLineNumbers(readSegments(upright.items, upright.rules)) }),
+    ),
   );
   const all = sheets.flatMap(({ source, rows }) => rows.map((row) => plainLine(source.number, row)));
   const overall = styleOf(all, null);
-  const kept = dropRepeatedLines(
-    sheets.map(({ source, upright, rows }) => ({ number: source.number, height: upright.height, rows })),
-    overall.size,
+  const kept = dropRepeatedOpening(
+    dropRepeatedLines(
+      sheets.map(({ source, upright, rows }) => ({ number: source.number, height: upright.height, rows })),
+      overall.size,
+    ),
   );
   const laidOut = sheets.map((sheet, index) => ({
     ...sheet,
     elements: pageElements(sheet.source.number, kept[index]?.rows ?? [], sheet.upright.rules),
   }));
   const flowing = laidOut.flatMap(({ elements }) => linesOf(elements));
-  const style = styleOf(flowing, overall);
+  const letters = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
+  // What little stands around large tables does not say what running text looks like.
+  const style = letters(flowing) < LEAST_FLOWING * letters(all) ? overall : styleOf(flowing, overall);
   const isDeck = isSlideDeck(
     sheets.map(({ source, rows }) => ({ ...source, letters: rows.flat().reduce((sum, segment) => sum + segment.text.length, 0) })),
   );
@@ -67,11 +78,16 @@ function linesOf(elements: readonly Element[]): Line[] {
 }
 
 function contextOf(sheet: Sheet, lines: readonly Line[], style: Style, isDeck: boolean): PageContext {
-  const local = isDeck ? styleOf(lines.filter((line) => line.text.length > 2), style) : style;
+  const local = isDeck
+    ? styleOf(
+        lines.filter((line) => line.text.length > 2),
+        style,
+      )
+    : style;
   return {
     style: local,
     height: sheet.upright.height,
-    title: isDeck ? slideTitle(lines, local, sheet.upright.height) : new Set(),
+    title: isDeck ? slideTitle(lines, local.size < style.size ? local : style, sheet.upright.height) : new Set(),
     place: (segments, text) => place(sheet, segments, text),
   };
 }

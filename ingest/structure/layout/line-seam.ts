@@ -6,6 +6,8 @@ import type { Line } from './line.ts';
 const TIGHT = 1.25;
 /** Font sizes. Hard-broken text goes on in the middle of a sentence after a step up to this wide. */
 const WIDEST_CONTINUATION = 2.8;
+/** No sentence ends with these words. */
+const UNFINISHED = /(?<!\p{L})(?:og|eller|samt|i|av|for|til|på|med|som|å|ved|fra|om|at|den|det|de|en|et|ei|mellom|under)$/u;
 
 export type Seam = {
   /** The lines follow each other at the usual step in one column. */
@@ -22,18 +24,23 @@ export function seamOf(before: Line, text: string, line: Line, style: Style): Se
   const below = before.page === line.page && step > 0 && shareColumn(before, line);
   const pitch = Math.max(style.pitch, 1) * Math.max(before.size, line.size);
   const open = !/[.!?:;…]["»”’)\]]*$/u.test(text);
+  const hangs = UNFINISHED.test(text) && /^["«“(]?\p{L}/u.test(line.text);
   const hyphen = /\p{L}[-\u2010]$/u.test(text);
   const near = !below || step <= WIDEST_CONTINUATION * line.size;
   return {
     tight: below && step <= TIGHT * pitch,
-    goesOn: near && ((open && /^["«“(]?\p{Ll}/u.test(line.text)) || (hyphen && /^\p{L}/u.test(line.text))),
+    goesOn: near && ((open && /^["«“(]?\p{Ll}/u.test(line.text)) || hangs || (hyphen && /^\p{L}/u.test(line.text))),
     endedEarly: before.x + before.width + firstWordWidth(line) + 0.3 * line.size < before.column.right - 0.5 * line.size,
     sameStyle: Math.abs(roundSize(before.size) - roundSize(line.size)) <= 0.1 * line.size && before.bold === line.bold,
   };
 }
 
 function shareColumn(before: Line, line: Line): boolean {
-  return before.x < line.column.right && line.x < before.column.right && Math.abs(before.column.left - line.column.left) < 0.5 * (line.column.right - line.column.left) + 20;
+  return (
+    before.x < line.column.right &&
+    line.x < before.column.right &&
+    Math.abs(before.column.left - line.column.left) < 0.5 * (line.column.right - line.column.left) + 20
+  );
 }
 
 function firstWordWidth(line: Line): number {

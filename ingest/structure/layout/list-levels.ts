@@ -13,7 +13,8 @@ export function listLevels(drafts: readonly Draft[]): ReadonlyMap<Draft, number>
     if (draft.kind !== 'list-item') {
       indents = [];
     } else {
-      const columnChanged = before?.kind === 'list-item' && Math.abs((before.lines[0]?.column.left ?? 0) - (draft.lines[0]?.column.left ?? 0)) > ALIGNED;
+      const columnChanged =
+        before?.kind === 'list-item' && Math.abs((before.lines[0]?.column.left ?? 0) - (draft.lines[0]?.column.left ?? 0)) > ALIGNED;
       if (columnChanged) indents = [];
       indents = indents.filter((indent) => indent <= draft.left + ALIGNED);
       if (!indents.some((indent) => Math.abs(indent - draft.left) <= ALIGNED)) indents.push(draft.left);

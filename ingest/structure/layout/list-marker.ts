@@ -19,7 +19,8 @@ const ODD_GLYPH = /[\uE000-\uF8FF]/u;
 /** The list mark a segment starts with, or null. */
 export function readMarker(segment: Pick<Segment, 'text' | 'symbol'>): Marker | null {
   const { text } = segment;
-  if (segment.symbol && text.length <= 2) return { kind: 'bullet', printed: /^[\p{L}\p{Co}§]/u.test(text) ? '•' : text, order: null, length: text.length };
+  if (segment.symbol && text.length <= 2)
+    return { kind: 'bullet', printed: /^[\p{L}\p{Co}§]/u.test(text) ? '•' : text, order: null, length: text.length };
   const bullet = BULLET.exec(text) ?? TIGHT_BULLET.exec(text);
   if (bullet !== null) {
     const mark = bullet[1] ?? '';

@@ -2,6 +2,7 @@ import type { Box } from '#domain/locator.ts';
 import { alignedTables } from './aligned-tables.ts';
 import type { Line, Segment } from './line.ts';
 import { readingOrder } from './reading-order.ts';
+import { splitInlineList } from './inline-list.ts';
 import { ruledTables } from './ruled-tables.ts';
 import type { Table } from './table.ts';
 
@@ -17,9 +18,9 @@ export function pageElements(page: number, rows: readonly Row[], rules: readonly
   const stand = new Map(tables.map((table) => [standIn(table), table]));
   // A table takes part in the reading order as one piece.
   const flow = [...without(rows, tables), ...[...stand.keys()].map((segment) => [segment])].sort((a, b) => top(a) - top(b));
-  return readingOrder(page, flow).map((line) => {
+  return readingOrder(page, flow).flatMap((line): Element[] => {
     const table = line.segments.map((segment) => stand.get(segment)).find((found) => found !== undefined);
-    return table === undefined ? { kind: 'line', line } : { kind: 'table', table };
+    return table === undefined ? splitInlineList(line).map((part): Element => ({ kind: 'line', line: part })) : [{ kind: 'table', table }];
   });
 }
 

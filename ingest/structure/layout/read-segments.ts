@@ -1,3 +1,4 @@
+import type { Box } from '#domain/locator.ts';
 import type { TextItem } from '../../parse/parsed-document.ts';
 import { boundsOf, type Segment } from './line.ts';
 
@@ -8,13 +9,34 @@ const WORD_GAP = 0.16;
 const SEGMENT_GAP = 1.25;
 /** A justified line may open its spaces this far when the file itself wrote a space there. */
 const WRITTEN_SPACE_GAP = 1.7;
+/** Font sizes, points and rows that make up a gutter seen over many rows. */
+const NARROW_GUTTER = 0.6;
+const EDGE_STEP = 2;
+const LEAST_EDGE_ROWS = 4;
 const SYMBOL_FONT = /symbol|wingdings|webdings|dingbat/iu;
 
 type Placed = { readonly item: TextItem; readonly spaceBefore: boolean };
 
 /** Joins the runs of one page into rows of segments, top to bottom and left to right. */
-export function readSegments(items: readonly TextItem[]): Segment[][] {
-  return rowsOf(items).map((row) => segmentsOf(row));
+export function readSegments(items: readonly TextItem[], rules: readonly Box[]): Segment[][] {
+  const rows = rowsOf(items);
+  const edges = columnEdges(rows);
+  const uprights = rules.filter((rule) => rule.height > rule.width);
+  return rows.map((row) => segmentsOf(row, edges, uprights));
+}
+
+/** Left edges, in steps of `EDGE_STEP`, where text starts after a gap on many rows: a gutter too narrow to show on one row alone. */
+function columnEdges(rows: readonly (readonly Placed[])[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    row.forEach(({ item }, index) => {
+      const before = row[index - 1]?.item;
+      if (before === undefined || item.x - before.x - before.width < NARROW_GUTTER * item.height) return;
+      const edge = Math.round(item.x / EDGE_STEP);
+      counts.set(edge, (counts.get(edge) ?? 0) + 1);
+    });
+  }
+  return new Set([...counts].filter(([, count]) => count >= LEAST_EDGE_ROWS).map(([edge]) => edge));
 }
 
 function rowsOf(items: readonly TextItem[]): Placed[][] {
@@ -58,7 +80,9 @@ function middle(item: TextItem): number {
   return item.y + item.height / 2;
 }
 
-function segmentsOf(row: readonly Placed[]): Segment[] {
+function segmentsOf(row: readonly Placed[], edges: ReadonlySet<number>, uprights: readonly Box[]): Segment[] {
+  const middleOfRow = row[0] === undefined ? 0 : middle(row[0].item);
+  const crossing = uprights.filter(({ y, height }) => y <= middleOfRow && y + height >= middleOfRow).map(({ x, width }) => x + width / 2);
   const segments: Segment[] = [];
   for (const { item, spaceBefore } of row) {
     const last = segments.at(-1);
@@ -70,7 +94,9 @@ function segmentsOf(row: readonly Placed[]): Segment[] {
     const gap = item.x - (last.x + last.width);
     const size = Math.min(last.size, item.height);
     const reach = spaceBefore && last.symbol === piece.symbol ? WRITTEN_SPACE_GAP : SEGMENT_GAP;
-    if (gap > reach * Math.max(last.size, item.height) || last.symbol !== piece.symbol) {
+    const atEdge = gap >= NARROW_GUTTER * item.height && edges.has(Math.round(item.x / EDGE_STEP));
+    const ruled = crossing.some((x) => x > last.x + last.width - 2 && x < item.x + 2);
+    if (gap > reach * Math.max(last.size, item.height) || atEdge || ruled || last.symbol !== piece.symbol) {
       segments.push(piece);
     } else if (!isShadow(last, piece, gap)) {
       segments[segments.length - 1] = join(last, piece, spaceBefore || gap > WORD_GAP * size ? ' ' : '');

@@ -45,7 +45,13 @@ function snapped(values: readonly number[]): number[] {
   return kept;
 }
 
-function rowBetween(top: number, bottom: number, columns: readonly number[], down: readonly Box[], rows: readonly (readonly Segment[])[]): TableRow {
+function rowBetween(
+  top: number,
+  bottom: number,
+  columns: readonly number[],
+  down: readonly Box[],
+  rows: readonly (readonly Segment[])[],
+): TableRow {
   const isParted = (x: number): boolean => {
     const covered = down
       .filter((rule) => Math.abs(rule.x + rule.width / 2 - x) <= SNAP)
@@ -75,7 +81,10 @@ function touchingGroups(rules: readonly Box[]): Box[][] {
   const groups: { bounds: Box; rules: Box[] }[] = [];
   for (const rule of rules) {
     const touching = groups.filter(({ bounds }) => touches(bounds, rule));
-    const merged = { bounds: boundsOf([rule, ...touching.map(({ bounds }) => bounds)]), rules: [rule, ...touching.flatMap((group) => group.rules)] };
+    const merged = {
+      bounds: boundsOf([rule, ...touching.map(({ bounds }) => bounds)]),
+      rules: [rule, ...touching.flatMap((group) => group.rules)],
+    };
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
   }
@@ -83,7 +92,5 @@ function touchingGroups(rules: readonly Box[]): Box[][] {
 }
 
 function touches(a: Box, b: Box): boolean {
-  return (
-    a.x <= b.x + b.width + SNAP && b.x <= a.x + a.width + SNAP && a.y <= b.y + b.height + SNAP && b.y <= a.y + a.height + SNAP
-  );
+  return a.x <= b.x + b.width + SNAP && b.x <= a.x + a.width + SNAP && a.y <= b.y + b.height + SNAP && b.y <= a.y + a.height + SNAP;
 }

@@ -21,13 +21,19 @@ export function isSlideDeck(pages: readonly { readonly width: number; readonly h
 
 /** The lines of a slide's title: the largest text high on the slide, when it is larger than the rest or stands first. */
 export function slideTitle(lines: readonly Line[], style: Style, height: number): ReadonlySet<Line> {
-  const high = lines.filter((line) => line.y < TITLE_ZONE * height && /\p{L}/u.test(line.text));
+  const high = lines.filter((line) => line.y < TITLE_ZONE * height);
   const largest = Math.max(0, ...high.map((line) => roundSize(line.size)));
-  const first = high.findIndex((line) => roundSize(line.size) === largest);
+  const first = high.findIndex((line) => roundSize(line.size) === largest && /\p{L}/u.test(line.text));
   const start = high[first];
   if (start === undefined) return new Set();
   const segment = start.segments[0];
-  const stands = largest >= LARGER * style.size || (start.bold && !style.bold) || lines.length === 1;
+  const others = lines
+    .map((line) => roundSize(line.size))
+    .filter((size) => size < largest)
+    .sort((a, b) => a - b);
+  const smaller = others[Math.floor(others.length / 2)];
+  const alone = smaller !== undefined && largest >= LARGER * smaller && lines.length - others.length <= MOST_TITLE_LINES;
+  const stands = largest >= LARGER * style.size || alone || (start.bold && !style.bold) || lines.length === 1;
   if (!stands || (segment !== undefined && readMarker(segment)?.kind === 'bullet')) return new Set();
   const title: Line[] = [start];
   for (const line of high.slice(first + 1)) {

@@ -2,8 +2,8 @@ import type { Attested } from '#domain/document.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import { isoDate } from '#domain/ids.ts';
 import { attest } from './attest.ts';
-import type { DocumentFace } from './document-face.ts';
-import { findDates, findDaysOfYear, findFileNameDates } from './find-dates.ts';
+import { type DocumentFace, ORIGIN_LINE } from './document-face.ts';
+import { findDates, findDaysOfYear, findFileNameDates, type FoundDate } from './find-dates.ts';
 import { findOrgans } from './find-organs.ts';
 
 export type DocumentDates = { readonly date: Attested<IsoDate> | null; readonly otherDates: readonly Attested<IsoDate>[] };
@@ -29,16 +29,20 @@ type Candidate = { readonly found: Attested<IsoDate>; readonly lastDay: IsoDate;
  * the date of the meeting it was written for.
  */
 export function documentDates(face: DocumentFace, title: Attested<string>): DocumentDates {
-  const created = fromProperties(face);
+  const created = fromProperties(face, title);
   if (face.format === 'eml' && created !== null) return { date: created, otherDates: [] };
   const candidates = [...headCandidates(face), ...titleCandidates(title), ...fileCandidates(face)];
-  const whole = [...candidates, ...withoutYear(face, title, candidates)].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
+  const whole = [...candidates, ...withoutYear(face, title, candidates)].sort(
+    (a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength),
+  );
   const chosen = whole[0];
   if (chosen === undefined) return { date: created, otherDates: [] };
   const written = new Set(whole.filter(({ strength }) => strength === 'dateline').map(({ found }) => found.value));
   const others = whole.filter(
     ({ found, strength }) =>
-      (found.value < chosen.found.value || found.value > chosen.lastDay) && strength !== 'head' && !(chosen.strength !== 'dateline' && written.has(found.value)),
+      (found.value < chosen.found.value || found.value > chosen.lastDay) &&
+      strength !== 'head' &&
+      !(chosen.strength !== 'dateline' && written.has(found.value)),
   );
   const distinct = others.filter((one, index) => others.findIndex((other) => other.found.value === one.found.value) === index);
   return { date: chosen.found, otherDates: distinct.map(({ found }) => found) };
@@ -49,12 +53,15 @@ function headCandidates(face: DocumentFace): Candidate[] {
   let dateline = false;
   return face.head.flatMap(({ text, block }): Candidate[] => {
     const dates = findDates(text).filter((date) => !OTHERS_DATE.test(text.slice(0, date.start)));
-    const [date] = dates;
+    // A note that retells several papers is no older than the newest of them.
+    const date = ORIGIN_LINE.test(text)
+      ? dates.reduce<FoundDate | undefined>((a, b) => (a === undefined || b.date > a.date ? b : a), undefined)
+      : dates[0];
     if (date === undefined) return [];
     // The path of a sak through several organs is a table of meetings, one row each; the first is the one the paper was made for.
     if (block.kind === 'table-row' && block.header.length > 0) {
       const table = block.header.join('|');
-      if (rows.has(table)) return [];
+      if (rows.has(table) || !/møtedato|utvalg/iu.test(table)) return [];
       rows.add(table);
     }
     const strength = strengthOf(text, date.start, date.end);
@@ -67,10 +74,13 @@ function headCandidates(face: DocumentFace): Candidate[] {
 }
 
 function strengthOf(text: string, start: number, end: number): Strength {
-  if (ORIGIN.test(text)) return 'origin';
+  if (ORIGIN.test(text) || ORIGIN_LINE.test(text)) return 'origin';
   if (DATE_LABEL.test(text)) return 'dateline';
   if (MEETING_WORD.test(text) || findOrgans(text).length > 0) return 'meeting';
-  const rest = `${text.slice(0, start)} ${text.slice(end)}`.replace(/(?<!\p{L})(?:den|dato)(?!\p{L})/giu, '').replace(/[^\p{L}\d]+/gu, ' ').trim();
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`
+    .replace(/(?<!\p{L})(?:den|dato)(?!\p{L})/giu, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
   // «Oslo, 16. februar 2024»: a place and nothing more.
   return rest.split(' ').length <= 2 && !/\d/u.test(rest) ? 'dateline' : 'head';
 }
@@ -84,7 +94,10 @@ function titleCandidates(title: Attested<string>): Candidate[] {
 }
 
 function fileCandidates(face: DocumentFace): Candidate[] {
-  const words = face.fileName.normalize('NFC').replace(/\.\p{L}[\p{L}\d]{1,7}$/u, '').replace(/_/gu, ' ');
+  const words = face.fileName
+    .normalize('NFC')
+    .replace(/\.\p{L}[\p{L}\d]{1,7}$/u, '')
+    .replace(/_/gu, ' ');
   return findFileNameDates(words)
     .filter((date) => !OTHERS_DATE.test(words.slice(0, date.start).replace(/-/gu, ' ')))
     .slice(0, 1)
@@ -93,9 +106,14 @@ function fileCandidates(face: DocumentFace): Candidate[] {
 
 /** «Styremøte 8. desember» takes its year from the whole dates found, or from the only year the head and file name hold. */
 function withoutYear(face: DocumentFace, title: Attested<string>, candidates: readonly Candidate[]): Candidate[] {
-  const lines = [...face.head.map(({ text }) => ({ text, where: 'head' as const })), { text: title.value, where: 'title' as const }];
+  const lines = [
+    ...face.head.filter(({ text }) => !ORIGIN_LINE.test(text)).map(({ text }) => ({ text, where: 'head' as const })),
+    { text: title.value, where: 'title' as const },
+  ];
   const years = new Set(candidates.map(({ found }) => found.value.slice(0, 4)));
-  if (years.size === 0) for (const text of [...lines.map((line) => line.text), face.fileWords]) for (const [year] of text.matchAll(/(?<!\d)20\d{2}(?![\d–-])/gu)) years.add(year);
+  if (years.size === 0)
+    for (const text of [...lines.map((line) => line.text), face.fileWords])
+      for (const [year] of text.matchAll(/(?<!\d)20\d{2}(?![\d–-])/gu)) years.add(year);
   const [year] = years;
   if (years.size !== 1 || year === undefined) return [];
   return lines.flatMap(({ text, where }): Candidate[] => {
@@ -106,9 +124,13 @@ function withoutYear(face: DocumentFace, title: Attested<string>, candidates: re
   });
 }
 
-function fromProperties(face: DocumentFace): Attested<IsoDate> | null {
+/** When the file was made; nothing where its name or title speaks of other years, as a copy made later does. */
+function fromProperties(face: DocumentFace, title: Attested<string>): Attested<IsoDate> | null {
   const { created } = face.properties;
   const match = created === null ? null : /^(\d{4})-(\d{2})-(\d{2})/u.exec(created);
   const date = match === null ? null : isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
-  return date === null ? null : attest(date, 'properties', created ?? '');
+  if (date === null) return null;
+  const years: readonly string[] = `${face.fileWords} ${title.value}`.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  if (face.format !== 'eml' && years.length > 0 && !years.includes(date.slice(0, 4))) return null;
+  return attest(date, 'properties', created ?? '');
 }

@@ -25,9 +25,13 @@ const HEAD_BLOCKS = 24;
 const HEAD_CHARACTERS = 1_800;
 /** A paragraph from this length that ends as a sentence is running text. */
 const RUNNING_LENGTH = 160;
-/** The first blocks are read even when they run on as sentences: a note's own line of origin stands there. */
-const ALWAYS_HEAD = 2;
-const ALWAYS_HEAD_LENGTH = 400;
+/** A heading after a sentence of this length opens the content. */
+const PROSE_LENGTH = 60;
+/** Longer blocks are text, whatever they begin with. */
+const MAX_LINE = 500;
+
+/** A note's own line of origin («Gjenfortelling … Original: …») belongs to the head, though it runs on as sentences. */
+export const ORIGIN_LINE = /^(?:gjenfortelling|gjenfortalt|attforteljing|attfortald)(?!\p{L})|(?:^|\s)original(?:en)?:/iu;
 
 /** «Dato: …» is a line of the head also when it stands in a list; other list items are content. */
 const LABEL = /^\p{L}[^:]{1,25}:/u;
@@ -35,7 +39,7 @@ const HEAD_LIST_ITEMS = 2;
 
 /** Headings under which the content itself starts. */
 const HEAD_ENDS =
-  /^(?:\d+\.?\s*)?(?:saksfrem(?:stilling|legg):|saksframstilling:?$|saksopplysninger|saksutredning|saksutgreiing|innledning|innleiing|bakgrunn|innhold(?:sfortegnelse)?$|sammendrag|samandrag|forord|introduction|contents|(?:forslag til )?vedtak\b|innstilling|tilråding|.{0,40} (?:innstilling|forslag til vedtak|framlegg til vedtak)\b|saksliste|sakliste|saksl[ie]st|dagsorden|agenda|program:?$)/iu;
+  /^(?:\d+\.?\s*)?(?:saksfrem(?:stilling|legg):|saksframstilling:?$|saksopplysninger|saksutredning|saksutgreiing|innledning|innleiing|bakgrunn|innhold(?:sfortegnelse)?$|sammendrag|samandrag|forord|introduction|contents|(?:forslag til )?vedtak\b|innstilling|tilråding|.{0,40} (?:innstilling|forslag til vedtak|framlegg til vedtak)\b|saks?liste:?$|dagsorden:?$|agenda:?$|program:?$|tidslinje|kort (?:om|fortalt))/iu;
 
 export function documentFace(
   format: Format,
@@ -63,14 +67,17 @@ function headOf(pages: readonly Page[]): HeadLine[] {
   const head: HeadLine[] = [];
   let characters = 0;
   let listItems = 0;
+  let prose = false;
   for (const block of blocks) {
     const text = block.text.replace(/\s+/gu, ' ').trim();
     if (text === '' || block.kind === 'footnote' || block.kind === 'speaker-note') continue;
-    const early = head.length < ALWAYS_HEAD && text.length <= ALWAYS_HEAD_LENGTH;
+    const origin = ORIGIN_LINE.test(text);
+    const sentence = block.kind === 'paragraph' && /[.!?]$/u.test(text) && !origin;
     if (head.length >= HEAD_BLOCKS || characters + text.length > HEAD_CHARACTERS) break;
     if (head.length > 0 && HEAD_ENDS.test(text)) break;
-    if (!early && block.kind === 'paragraph' && text.length >= RUNNING_LENGTH && /[.!?]$/u.test(text)) break;
-    if (text.length > ALWAYS_HEAD_LENGTH) break;
+    if ((sentence && text.length >= RUNNING_LENGTH) || text.length > MAX_LINE) break;
+    if (prose && block.kind === 'heading') break;
+    prose ||= sentence && text.length >= PROSE_LENGTH;
     if (block.kind === 'list-item' && !LABEL.test(text)) {
       listItems++;
       if (listItems > HEAD_LIST_ITEMS) break;

@@ -2,12 +2,13 @@ import type { Attested } from '#domain/document.ts';
 import type { Organ } from '#domain/organ.ts';
 import { type SakKey, sakKeyText } from '#domain/sak-key.ts';
 import { attest } from './attest.ts';
-import type { DocumentFace, HeadLine } from './document-face.ts';
+import { type DocumentFace, type HeadLine, ORIGIN_LINE } from './document-face.ts';
 import { findOrgans } from './find-organs.ts';
 import { findFileNameSaker, findSakReferences, type SakReference } from './sak-references.ts';
 
 /** Lines of the head that mention other saker than the document's own. */
-const MENTIONS = /(?<!\p{L})(?:jf\.?|jfr\.?|se også|oppfølging av|tidligere behandl\p{L}*|vises til|viser til|referanse|godkjenning av)(?!\p{L})/iu;
+const MENTIONS =
+  /(?<!\p{L})(?:jf\.?|jfr\.?|se også|oppfølging av|tidligere behandl\p{L}*|vises til|viser til|referanse|godkjenning av)(?!\p{L})/iu;
 
 /** The saker the document is about: from its head, its title and its file name, each once, with the document's organ where none is named. */
 export function documentSaker(face: DocumentFace, title: Attested<string>, organ: Attested<Organ> | null): Attested<SakKey>[] {
@@ -26,11 +27,18 @@ export function documentSaker(face: DocumentFace, title: Attested<string>, organ
 }
 
 function inHead({ text, block }: HeadLine): SakReference[] {
-  const found = findSakReferences(text).filter((sak) => !MENTIONS.test(text.slice(0, sak.start)));
+  const referred = findSakReferences(text);
+  // A note that retells several papers is about none of their saker alone.
+  if (ORIGIN_LINE.test(text) && referred.length > 1) return [];
+  const found = referred.filter((sak) => !MENTIONS.test(text.slice(0, sak.start)));
   if (found.length > 0 || block.kind !== 'table-row') return found;
   // «Formannskapet | 12.03.2026 | 26/26» under «Utvalg | Møtedato | Utvalgssak».
   return block.cells.flatMap((cell, column) => {
-    if (!/(?:utvalg|møte|politisk)?sak(?:snr|snummer)?\.?$|saksnr/iu.test(block.header[column] ?? '') || !/^(?:PS\s*)?\d{1,4}\/\d{2,4}$/u.test(cell.trim())) return [];
+    if (
+      !/(?:utvalg|møte|politisk)?sak(?:snr|snummer)?\.?$|saksnr/iu.test(block.header[column] ?? '') ||
+      !/^(?:PS\s*)?\d{1,4}\/\d{2,4}$/u.test(cell.trim())
+    )
+      return [];
     const organ = findOrgans(text)[0]?.organ.code ?? null;
     return findSakReferences(`sak ${cell.trim()}`).map((sak) => ({ ...sak, organ, display: cell.trim() }));
   });

@@ -5,7 +5,10 @@ import type { DocumentFace } from './document-face.ts';
 /** Markings at the start of a line, in the order they are tried. A mention further into a sentence says nothing about the document. */
 const MARKINGS: readonly (readonly [DocumentStatus, RegExp])[] = [
   ['hoeringsutkast', /^\W*(?:høringsutkast|høyringsutkast|høringsversjon|høringsforslag|utkast (?:på|til) høring|til høring(?!\p{L}))/iu],
-  ['utkast', /^\W*(?:utkast|foreløpig(?!\p{L}.{40})|førebels|arbeidsutkast|kladd)(?!\p{L})(?!\s+til\s+(?:referat|protokoll)\s+(?:fra|frå))/iu],
+  [
+    'utkast',
+    /^\W*(?:utkast|foreløpig(?!\p{L}.{40})|førebels|arbeidsutkast|kladd)(?!\p{L})(?!\s+til\s+(?:referat|protokoll)\s+(?:fra|frå))/iu,
+  ],
   ['vedtatt', /^\W*(?:vedtatt|vedteke|vedteken|endelig vedtatt|godkjent)\s+(?:i|av|på|den|\d|\p{L}*møte)/iu],
 ];
 /** In a title the marking may also stand last: «Strategiske føringer 2025–2028 – vedtatt 29.08.2024», «… (utkast)». */

@@ -1,18 +1,28 @@
 import type { Attested, DocumentType } from '#domain/document.ts';
 import { attest } from './attest.ts';
-import type { DocumentFace } from './document-face.ts';
+import { type DocumentFace, ORIGIN_LINE } from './document-face.ts';
 
 /** Words that say the type when a line of the head begins with them; the first line that does decides. */
 const OPENING_WORDS: readonly (readonly [DocumentType, RegExp])[] = [
   ['saksprotokoll', /^(?:saksprotokoll|særutskrift|særutskrift|melding om vedtak)/iu],
   ['saksframlegg', /^(?:saksfram?legg|saksfremlegg|saksfr[ae]mstilling|sakspapir(?!er)|saksutskrift|saksutredning|saksutgreiing)/iu],
-  ['moeteprotokoll', /^(?:møteprotokoll|møtebok|protokoll(?!\s+(?:er|godkjen|fra .* (?:godkjen|vedlegg))))(?!tilførsel)/iu],
-  ['moeteinnkalling', /^(?:møteinnkalling|innkalling(?:\s+(?:til|av|–|-)|[\s:]*$)|møtepapirer|sakspapirer|offentlig saksliste|saksliste(?=\s+(?:til|for)))/iu],
+  ['moeteprotokoll', /^(?:møteprotokoll|møtebok|protokoll(?!\s+(?:er|godkjen)))(?!\p{L})/iu],
+  [
+    'moeteinnkalling',
+    /^(?:møteinnkalling|innkalling(?:\s+(?:til|av|–|-)|[\s:]*$)|møtepapirer|sakspapirer|offentlig saksliste|saksliste(?=\s+(?:til|for)))/iu,
+  ],
   ['referat', /^(?:\p{L}*møte)?referat(?!sak)/iu],
-  ['hoeringssvar', /^(?:felles\s+)?(?:høringssvar|høringsuttalelse|høringsinnspill|høringsnotat|høringsmerknad|høyringssvar|høyringsuttale|høyringsfråsegn|høyringsinnspel)/iu],
+  [
+    'hoeringssvar',
+    /^(?:felles\s+)?(?:høringssvar|høringsuttalelse|høringsinnspill|høringsnotat|høringsmerknad|høyringssvar|høyringsuttale|høyringsfråsegn|høyringsinnspel)/iu,
+  ],
   ['pressemelding', /^(?:pressemelding|presseinvitasjon|pressemeddelelse)/iu],
-  ['uttalelse', /^(?:politisk\s+)?(?:uttalelse|uttale|fråsegn|resolusjon|posisjonsnotat|håndnotat|innspill\s+(?:til|fra)|innspel\s+(?:til|frå)|næringspolitisk posisjonsnotat)/iu],
+  [
+    'uttalelse',
+    /^(?:politisk\s+)?(?:uttalelse|uttale|fråsegn|resolusjon|posisjonsnotat|håndnotat|innspill\s+(?:til|fra)|innspel\s+(?:til|frå)|næringspolitisk posisjonsnotat)/iu,
+  ],
   ['notat', /^(?:\p{L}*notat)(?!\p{L})/iu],
+  ['notat', /^(?:gjenfortelling|attforteljing)(?!\p{L})/iu],
   ['vedlegg', /^vedlegg(?!\p{L})(?!\s*:?\s*$)/iu],
 ];
 
@@ -23,7 +33,13 @@ const PREFIX =
 const TITLE_WORDS: readonly (readonly [DocumentType, RegExp])[] = [
   ['aarsrapport', new RegExp(`${PREFIX}(?:årsrapport|årsmelding|årsberetning|årsregnskap|årsrekneskap)`, 'iu')],
   ['handlingsprogram', new RegExp(`${PREFIX}(?:handlingsprogram|handlingsplan|virksomhetsplan)`, 'iu')],
-  ['strategi', new RegExp(`${PREFIX}(?:strategi(?!sk\\p{L}* (?:samling|møte))|\\p{L}+strategi(?:en|er)?(?!\\p{L})|strategiske føringer|strategiske føringar)`, 'iu')],
+  [
+    'strategi',
+    new RegExp(
+      `${PREFIX}(?:strategi(?!sk\\p{L}* (?:samling|møte))|\\p{L}+strategi(?:en|er)?(?!\\p{L})|strategiske føringer|strategiske føringar)`,
+      'iu',
+    ),
+  ],
 ];
 
 /** Genre words anywhere in a file name. */
@@ -37,6 +53,7 @@ const FILE_WORDS: readonly (readonly [DocumentType, RegExp])[] = [
   ['pressemelding', /pressemelding/iu],
   ['uttalelse', /uttalelse|posisjonsnotat/iu],
   ['aarsrapport', /(?:å|a|aa)rs(?:rapport|melding|beretning)/iu],
+  ['notat', /^(?:gjenfortelling|attforteljing)(?!\p{L})/iu],
   ['vedlegg', /^vedlegg(?!\p{L})/iu],
   ['presentasjon', /presentasjon|presentation/iu],
   ['notat', /(?<!\p{L})notat/iu],
@@ -44,9 +61,21 @@ const FILE_WORDS: readonly (readonly [DocumentType, RegExp])[] = [
 
 /** What only one type has in its text. All of the patterns must be there. */
 const CONTENT_SIGNS: readonly (readonly [DocumentType, readonly RegExp[]])[] = [
-  ['moeteprotokoll', [/^(?:følgende (?:faste )?(?:medlemmer|medlemer) møtte|faste medlemer som møtte|til stede)/iu, /^(?:votering|behandling(?: og votering)?|vedtak)\s*:?$/iu]],
+  [
+    'moeteprotokoll',
+    [
+      /^(?:følgende (?:faste )?(?:medlemmer|medlemer) møtte|faste medlemer som møtte|til stede)/iu,
+      /^(?:votering|behandling(?: og votering)?|vedtak)\s*:?$/iu,
+    ],
+  ],
   ['referat', [/^(?:til stede|tilstede|dessuten møtte)(?!\p{L})/iu, /^sak(?:\s+nr\.?)?\s+\d/iu]],
-  ['saksframlegg', [/^(?:saksbehandler|sakshandsamar)(?!\p{L})/iu, /^(?:.{0,60}(?:innstilling|forslag til vedtak|framlegg til vedtak)|tilråding)(?!\p{L})/iu]],
+  [
+    'saksframlegg',
+    [
+      /^(?:saksbehandler|sakshandsamar)(?!\p{L})/iu,
+      /^(?:.{0,60}(?:innstilling|forslag til vedtak|framlegg til vedtak)|tilråding)(?!\p{L})/iu,
+    ],
+  ],
   ['pressemelding', [/^pressekontakt(?!\p{L})/iu]],
   ['hoeringssvar', [/(?:det vises til|vi viser til|viser til)\s.{0,60}(?:høring|høyring)/iu]],
 ];
@@ -66,7 +95,11 @@ export function documentType(face: DocumentFace, title: Attested<string>): Attes
 
 function byHead(face: DocumentFace, title: Attested<string>): Attested<DocumentType> | null {
   for (const line of [...face.head.map(({ text }) => text), title.value]) {
-    const bare = line.replace(/^(?:osloregionen(?:s| ipr)?|\p{Lu}[\p{L}-]+ kommune)[\s,:–-]+/iu, '').replace(/^(?:utkast til|forslag til)\s+/iu, '');
+    // «Møteprotokoll fra styret ble godkjent.» is a sentence about one.
+    if (/\s\S+\s.*[.!?]$/u.test(line) && line !== title.quote && !ORIGIN_LINE.test(line)) continue;
+    const bare = line
+      .replace(/^(?:osloregionen(?:s| ipr)?|\p{Lu}[\p{L}-]+ kommune)[\s,:–-]+/iu, '')
+      .replace(/^(?:utkast til|forslag til)\s+/iu, '');
     const match = OPENING_WORDS.find(([, words]) => words.test(bare));
     if (match !== undefined) return attest(match[0], line === title.quote ? 'title' : 'head', line);
   }

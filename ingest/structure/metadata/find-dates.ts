@@ -83,7 +83,14 @@ export function findDaysOfYear(text: string): DayOfYear[] {
   });
 }
 
-function dated(match: RegExpExecArray, year: number, month: number, day: number, first: string | undefined, firstMonth: number): FoundDate[] {
+function dated(
+  match: RegExpExecArray,
+  year: number,
+  month: number,
+  day: number,
+  first: string | undefined,
+  firstMonth: number,
+): FoundDate[] {
   const lastDay = isoDate(year, month, day);
   if (lastDay === null) return [];
   const firstDay = first === undefined ? lastDay : isoDate(year, firstMonth, Number(first));

@@ -59,7 +59,12 @@ describe('readMetadata', () => {
 
   it.each([
     [['# MØTEPROTOKOLL', 'Kommunestyret 25.03.2026'], 'moeteprotokoll', 'KST', '2026-03-25'],
-    [['# Møteinnkalling', 'Utvalg: Hovedutvalg for plan og miljø', 'Møtedato: 5.6.2014', 'Saksliste'], 'moeteinnkalling', 'HOVEDUTVALG-FOR-PLAN-OG-MILJOE', '2014-06-05'],
+    [
+      ['# Møteinnkalling', 'Utvalg: Hovedutvalg for plan og miljø', 'Møtedato: 5.6.2014', 'Saksliste'],
+      'moeteinnkalling',
+      'HOVEDUTVALG-FOR-PLAN-OG-MILJOE',
+      '2014-06-05',
+    ],
     [['Referat fra styremøte 20.03.07', 'Til stede: A, B'], 'referat', 'STY', '2007-03-20'],
     [['# Høringssvar fra Nordregionen til NOU 2023: 25', 'Vedtatt i styremøte 16. februar 2024'], 'hoeringssvar', 'STY', '2024-02-16'],
     [['# Høyringsfråsegn om samferdsel', 'Dato: 17.mars 2025'], 'hoeringssvar', null, '2025-03-17'],
@@ -95,9 +100,16 @@ describe('title', () => {
     [['# SAKSFREMLEGG', '# Møteplan 2026'], {}, 'Møteplan 2026'],
     [['Nordregionen', 'Tittel: Ny samarbeidsavtale'], {}, 'Ny samarbeidsavtale'],
     [['# MØTEPROTOKOLL', 'Kommunestyret 25.03.2026'], {}, 'Møteprotokoll – Kommunestyret 25.03.2026'],
-    [['Vi viser til brevet. Det kom sent og er lest.'], { title: 'Microsoft Word - brev.doc', fileName: 'svar_paa-brev.docx' }, 'Svar paa brev'],
+    [
+      ['Vi viser til brevet. Det kom sent og er lest.'],
+      { title: 'Microsoft Word - brev.doc', fileName: 'svar_paa-brev.docx' },
+      'Svar paa brev',
+    ],
     [['Vi viser til brevet. Det kom sent og er lest.'], { title: 'PowerPoint-presentasjon' }, 'Fil'],
     [['Vi viser til brevet. Det kom sent og er lest.'], { title: 'Svar om vei', fileName: 'x.docx' }, 'Svar om vei'],
+    [['# Visjon, mål og strategier for', '# regionen 2025–2028'], {}, 'Visjon, mål og strategier for regionen 2025–2028'],
+    [['# Stormøtet 5. mars 2024:', 'areal og klima'], {}, 'Stormøtet 5. mars 2024: areal og klima'],
+    [['# Oslo, 5. mars 2024', '# Ny plan'], {}, 'Ny plan'],
     [['# Slide 1', '# Fjorden i dag'], { title: 'Slide 1' }, 'Fjorden i dag'],
     [['# Introduksjon', 'Tekst.', '# Mer', 'Tekst.'], { title: 'Om innsyn', format: 'markdown' }, 'Om innsyn'],
     [['Hei'], { title: 'Innkalling til møte', format: 'eml' }, 'Innkalling til møte'],
@@ -109,8 +121,8 @@ describe('title', () => {
 describe('dates', () => {
   it('keeps dates that disagree, the strongest first', () => {
     const metadata = read(['# Styremøte 8. desember', 'Møtedato: 11. desember 2025'], { fileName: 'styremote-2025-12-08.docx' });
-    expect(metadata.date?.value).toBe('2025-12-08');
-    expect(metadata.otherDates.map((date) => date.value)).toEqual(['2025-12-11']);
+    expect(metadata.date?.value).toBe('2025-12-11');
+    expect(metadata.otherDates.map((date) => date.value)).toEqual(['2025-12-08']);
   });
 
   it('sees no conflict in a period, a deadline, a version, or the day the paper was written', () => {
@@ -124,6 +136,7 @@ describe('dates', () => {
 
   it('asks the file name when the head says nothing, and the properties last', () => {
     expect(read(['# Plan'], { fileName: 'plan_20240829.pdf' }).date).toMatchObject({ value: '2024-08-29', where: 'file-name' });
+    expect(read(['# Plan 2021'], { created: '2023-02-01T00:00:00Z' }).date).toBeNull();
     expect(read(['# Plan'], { created: '2023-02-01T00:00:00Z' }).date).toMatchObject({ value: '2023-02-01', where: 'properties' });
   });
 });
@@ -202,7 +215,15 @@ describe('confidentiality', () => {
           kind: 'flow',
           label: null,
           textSource: 'text',
-          blocks: [{ kind: 'table-row', cells: ['PS 3/26', 'Ansettelse', 'X'], header: ['Saksnr', 'Innhold', 'Unntatt off.'], text: 'PS 3/26 | Ansettelse | X', spans: [] }],
+          blocks: [
+            {
+              kind: 'table-row',
+              cells: ['PS 3/26', 'Ansettelse', 'X'],
+              header: ['Saksnr', 'Innhold', 'Unntatt off.'],
+              text: 'PS 3/26 | Ansettelse | X',
+              spans: [],
+            },
+          ],
         },
       ]),
       [],

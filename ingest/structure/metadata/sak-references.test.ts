@@ -57,7 +57,9 @@ describe('findSakReferences', () => {
     expect(keys('Hva vedtok representantskapet i sak 10/24?')).toEqual(['REP 10/2024']);
     expect(keys('Hva handlet sak 10/24 i interessepolitisk utvalg om?')).toEqual(['IPU 10/2024']);
     expect(keys('Styret i Osloregionen, Sak nr. 8/15')).toEqual(['STY 8/2015']);
-    expect(keys('innarbeidet i saksfremlegget til styret den 24. juni i sak 38/24, men lagt ved til representantskapet')).toEqual(['STY 38/2024']);
+    expect(keys('innarbeidet i saksfremlegget til styret den 24. juni i sak 38/24, men lagt ved til representantskapet')).toEqual([
+      'STY 38/2024',
+    ]);
     expect(keys('Styrelederen viste til sak 3/24')).toEqual(['? 3/2024']);
   });
 

@@ -5,7 +5,19 @@ import { findOrgans } from './find-organs.ts';
 export type SakReference = SakKey & { readonly start: number; readonly end: number };
 
 /** Short forms before a number that say which organ it is. */
-const ORGAN_CODES: Readonly<Record<string, string>> = { K: 'KST', KS: 'KST', FS: 'FSK', FSK: 'FSK', FT: 'FT', FU: 'FU', KU: 'KU', REP: 'REP', IPU: 'IPU', STY: 'STY', ADM: 'ADM' };
+const ORGAN_CODES: Readonly<Record<string, string>> = {
+  K: 'KST',
+  KS: 'KST',
+  FS: 'FSK',
+  FSK: 'FSK',
+  FT: 'FT',
+  FU: 'FU',
+  KU: 'KU',
+  REP: 'REP',
+  IPU: 'IPU',
+  STY: 'STY',
+  ADM: 'ADM',
+};
 
 const NUMBER = '(?<nr>\\d{1,4})\\s?(?:/\\s?|[-–])(?<aar>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|[-–.,]\\d|\\s?%)';
 /** «sak 10/24», «Sak nr. 8/15», «styresak 34/25», «Saksnr 15/2019», «K-sak 014/13», «PS 47/2026», «sak PS 57/15», «IPU 10/24». */
@@ -39,12 +51,23 @@ export function findSakReferences(text: string): SakReference[] {
     found.push({ organ, year: fullYear(aar), number: Number(nr), display: match[0].trim(), start: match.index, end });
     found.push(...following(text, end, organ));
   }
+  const keys: SakReference[] = [];
   for (const match of text.matchAll(KEY)) {
     const { organ, aar, nr } = match.groups ?? {};
     const code = organ === '?' || organ === undefined ? null : organ;
-    found.push({ organ: code, year: Number(aar), number: Number(nr), display: match[0], start: match.index, end: match.index + match[0].length });
+    keys.push({
+      organ: code,
+      year: Number(aar),
+      number: Number(nr),
+      display: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
-  return found.filter((sak) => sak.number > 0).sort((a, b) => a.start - b.start);
+  found.push(...keys);
+  return found
+    .filter((sak) => sak.number > 0 && !keys.some((key) => key !== sak && key.start < sak.end && sak.start < key.end))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Saker in a file name made into words: «Sak 17-24 Sak 17 24», «sak 10-24 strategiske føringer», «Vedlegg sak 3 20». */
@@ -88,7 +111,11 @@ function organAround(text: string, start: number, end: number): string | null {
   const after = text.slice(end, end + AFTER).split(/[.;\n]/u)[0] ?? '';
   const behind = findOrgans(after)[0];
   if (behind !== undefined && /^\s*(?:,\s*)?(?:i|til|for|hos|fra|frå|\()\s*$/u.test(after.slice(0, behind.start))) return behind.organ.code;
-  const before = text.slice(Math.max(0, start - BEFORE), start).split(/[.!?]\s+(?=\p{Lu})|[;\n]/u).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - BEFORE), start)
+      .split(/[.!?]\s+(?=\p{Lu})|[;\n]/u)
+      .at(-1) ?? '';
   return findOrgans(before).at(-1)?.organ.code ?? null;
 }
 

@@ -1,7 +1,7 @@
-import { DOCUMENT_TYPES } from '#domain/document.ts';
-import { isoDate, type DocumentId, type IsoDate } from '#domain/ids.ts';
-import type { SearchFilter } from '#domain/search-filter.ts';
 import { z } from 'zod';
+import { DOCUMENT_TYPES } from '#domain/document.ts';
+import { type DocumentId, type IsoDate, isoDate } from '#domain/ids.ts';
+import type { SearchFilter } from '#domain/search-filter.ts';
 
 /** Contract: characters of a question, after white space at the ends is taken off. */
 export const MAX_QUESTION_LENGTH = 2_000;

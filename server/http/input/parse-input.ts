@@ -1,5 +1,5 @@
+import type { z } from 'zod';
 import { ArchiveError } from '#domain/archive-error.ts';
-import { z } from 'zod';
 
 /** Keeps an error readable when someone sends a page of unknown keys. */
 const MAX_NAMED_KEYS = 5;

@@ -1,6 +1,6 @@
-import { ArchiveError } from '#domain/archive-error.ts';
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { ArchiveError } from '#domain/archive-error.ts';
 import { HttpFailure } from '../http-failure.ts';
 import { parseInput } from './parse-input.ts';
 
@@ -45,5 +45,9 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function tooLarge(): ArchiveError {
-  return new ArchiveError('too-large', `Forespørselen er større enn grensen på ${MAX_BODY_BYTES / 1024} kB.`, 'Kort ned teksten og prøv igjen.');
+  return new ArchiveError(
+    'too-large',
+    `Forespørselen er større enn grensen på ${MAX_BODY_BYTES / 1024} kB.`,
+    'Kort ned teksten og prøv igjen.',
+  );
 }

@@ -10,7 +10,10 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export const sameOrigin = createMiddleware(async function checkOrigin(c, next) {
   if (!SAFE_METHODS.has(c.req.method) && isForeign(c)) {
-    throw new HttpFailure('foreign-origin', 'Forespørselen kom fra et annet nettsted og er avvist. Åpne løsningen i nettleseren og prøv igjen derfra.');
+    throw new HttpFailure(
+      'foreign-origin',
+      'Forespørselen kom fra et annet nettsted og er avvist. Åpne løsningen i nettleseren og prøv igjen derfra.',
+    );
   }
   await next();
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ArchiveError } from '#domain/archive-error.ts';
 import type { AnswerEvent } from '../../answer/answerer.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { PROBLEM } from '../problem.ts';
+import { answered, asking, STREAM, sentEvents, testApp } from '../testing/test-app.ts';
+import { citationOf, FIRST, PASSAGE, PDF_ID, SHA, storedDocument, testReader } from '../testing/test-archive.ts';
 import { ANSWER_EVENTS, type AnswerEventName } from '../views/answer-events.ts';
 import { ANSWER_VIEW } from '../views/answer-view.ts';
-import { PROBLEM } from '../problem.ts';
-import { citationOf, FIRST, PASSAGE, PDF_ID, SHA, storedDocument, testReader } from '../testing/test-archive.ts';
-import { answered, asking, sentEvents, STREAM, testApp } from '../testing/test-app.ts';
 
 const QUESTION = 'Hva vedtok representantskapet?';
 
@@ -76,7 +76,14 @@ describe('POST /api/answers', () => {
       async *answer(question, filter) {
         yield {
           kind: 'answer-end',
-          answer: { kind: 'unanswered', question, reason: 'Fant ikke grunnlag.', searched: { query: 'pris', filter }, nearest: [citationOf(PASSAGE, 'budsjettet')], confidence: 0.1 },
+          answer: {
+            kind: 'unanswered',
+            question,
+            reason: 'Fant ikke grunnlag.',
+            searched: { query: 'pris', filter },
+            nearest: [citationOf(PASSAGE, 'budsjettet')],
+            confidence: 0.1,
+          },
         };
       },
     };
@@ -98,7 +105,13 @@ describe('POST /api/answers', () => {
     expect(response.headers.get('x-accel-buffering')).toBe('no');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     const { events } = sentEvents(await response.text());
-    expect(events.map(({ event }) => event)).toEqual(['answer-start', 'passages-available', 'statement-available', 'statement-available', 'answer-end']);
+    expect(events.map(({ event }) => event)).toEqual([
+      'answer-start',
+      'passages-available',
+      'statement-available',
+      'statement-available',
+      'answer-end',
+    ]);
     for (const { event, data } of events) ANSWER_EVENTS[event as AnswerEventName].parse(data);
     expect(events[0]?.data).toEqual({ question: QUESTION, requestId: response.headers.get('x-request-id') });
     expect(events[3]?.data).toMatchObject({ index: 1, statement: { citations: [2, 1] }, citations: [{ number: 2 }] });
@@ -230,7 +243,11 @@ describe('the body of POST /api/answers', () => {
     ['an unknown filter', { question: 'a', filters: { orgna: 'REP' } }, '«filters.orgna» finnes ikke'],
     ['an unknown type of document', { question: 'a', filters: { type: 'brev' } }, '«filters.type» skal være en av: moeteinnkalling'],
     ['a day that does not exist', { question: 'a', filters: { from: '2024-04-31' } }, '«filters.from» skal være en dato som finnes'],
-    ['a period that ends before it begins', { question: 'a', filters: { from: '2024-02-01', to: '2024-01-01' } }, '«filters.from» kan ikke være senere'],
+    [
+      'a period that ends before it begins',
+      { question: 'a', filters: { from: '2024-02-01', to: '2024-01-01' } },
+      '«filters.from» kan ikke være senere',
+    ],
     ['a conversation id that is no UUID', { question: 'a', conversationId: '1' }, '«conversationId» skal være en UUID'],
     ['something that is not an object', ['a'], 'Innholdet skal være et JSON-objekt'],
   ])('is refused with %s', async (_name, body, words) => {
@@ -275,7 +292,12 @@ describe('the body of POST /api/answers', () => {
         cancelled = true;
       },
     });
-    const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, duplex: 'half' };
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      duplex: 'half',
+    };
     const chunked = await app.request('/api/answers', init);
     expect(chunked.status).toBe(413);
     expect(await chunked.json()).toMatchObject({ code: 'too-large' });

@@ -1,5 +1,5 @@
-import type { Answer } from '#domain/answer.ts';
 import { z } from 'zod';
+import type { Answer } from '#domain/answer.ts';
 import type { AnswerEvent } from '../../answer/answerer.ts';
 import { unfinished, untilAborted } from '../answer-run.ts';
 import type { Api } from '../api-env.ts';
@@ -20,10 +20,7 @@ const BODY = z.strictObject({
   question,
   // Checked but not used yet: conversations and follow-up questions come with their own issue.
   conversationId: z.uuid('skal være en UUID').exactOptional(),
-  filters: z
-    .strictObject(FILTER_FIELDS)
-    .refine(inOrder, OUT_OF_ORDER)
-    .exactOptional(),
+  filters: z.strictObject(FILTER_FIELDS).refine(inOrder, OUT_OF_ORDER).exactOptional(),
 });
 
 export function addAnswersRoute(app: Api, deps: AppDeps): void {

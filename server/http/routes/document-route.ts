@@ -4,7 +4,8 @@ import type { AppDeps } from '../app-deps.ts';
 import { describeRoute } from '../describe-route.ts';
 import { readQuery } from '../input/read-query.ts';
 import { DOCUMENT_VIEW, type DocumentView, documentView } from '../views/document-view.ts';
-import { knownDocument, replacementOf } from './known-document.ts';
+import { replacementOf } from '../views/open-document.ts';
+import { knownDocument } from './known-document.ts';
 
 const QUERY = z.strictObject({});
 
@@ -19,6 +20,6 @@ export function addDocumentRoute(app: Api, { reader }: AppDeps): void {
   app.get('/api/documents/:id', description, function document(c) {
     readQuery(c, QUERY);
     const known = knownDocument(c, reader);
-    return c.json<DocumentView>(documentView(known, replacementOf(known, reader), reader.pageLabels(known.id)));
+    return c.json<DocumentView>(documentView(known, replacementOf(reader, known), reader.pageLabels(known.id)));
   });
 }

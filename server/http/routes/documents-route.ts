@@ -1,5 +1,5 @@
-import { DOCUMENT_STATUSES, FORMATS } from '#domain/document.ts';
 import { z } from 'zod';
+import { DOCUMENT_STATUSES, FORMATS } from '#domain/document.ts';
 import type { ArchiveReader, DocumentQuery, StoredDocument } from '../../../ingest/store/archive-reader.ts';
 import type { Api } from '../api-env.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -8,7 +8,7 @@ import { FILTER_FIELDS, inOrder, OUT_OF_ORDER, oneOf, wholeNumber } from '../inp
 import { readQuery } from '../input/read-query.ts';
 import { documentSummary } from '../views/document-view.ts';
 import { DOCUMENTS_VIEW, type DocumentsView, facetsView } from '../views/documents-view.ts';
-import { replacementOf } from './known-document.ts';
+import { replacementOf } from '../views/open-document.ts';
 
 const DEFAULT_LIMIT = 50;
 /** The most the reader gives at a time. */
@@ -43,7 +43,7 @@ export function addDocumentsRoute(app: Api, { reader }: AppDeps): void {
       total: found.total,
       offset,
       limit,
-      documents: found.documents.map((document) => documentSummary(document, replacementOf(document, reader))),
+      documents: found.documents.map((document) => documentSummary(document, replacementOf(reader, document))),
       facets: facets === '1' ? facetsView(allDocuments(reader, conditions)) : null,
     });
   });

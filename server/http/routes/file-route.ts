@@ -1,6 +1,6 @@
-import { ArchiveError } from '#domain/archive-error.ts';
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { ArchiveError } from '#domain/archive-error.ts';
 import type { StoredDocument } from '../../../ingest/store/archive-reader.ts';
 import type { Api } from '../api-env.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -20,7 +20,8 @@ const PASSIVE = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/gi
 const ACTIVE = new Set(['text/html', 'application/xhtml+xml', 'image/svg+xml', 'text/xml', 'application/xml', 'text/javascript']);
 
 /** The browser's own PDF viewer needs `object-src` and its style; nothing in a file may run or fetch. */
-const FILE_POLICY = "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const FILE_POLICY =
+  "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 export function addFileRoute(app: Api, { reader }: AppDeps): void {
   const description = describeRoute({

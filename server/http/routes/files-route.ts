@@ -1,5 +1,5 @@
-import { FILE_STATES, type FileState } from '#domain/file-outcome.ts';
 import { z } from 'zod';
+import { FILE_STATES, type FileState } from '#domain/file-outcome.ts';
 import type { StoredFile } from '../../../ingest/store/archive-reader.ts';
 import type { Api } from '../api-env.ts';
 import type { AppDeps } from '../app-deps.ts';

@@ -1,9 +1,9 @@
+import { z } from 'zod';
 import type { Api } from '../api-env.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { describeRoute } from '../describe-route.ts';
 import { readQuery } from '../input/read-query.ts';
 import { HEALTH_VIEW, type HealthView } from '../views/health-view.ts';
-import { z } from 'zod';
 
 const QUERY = z.strictObject({});
 

@@ -1,5 +1,5 @@
-import { ArchiveError } from '#domain/archive-error.ts';
 import { z } from 'zod';
+import { ArchiveError } from '#domain/archive-error.ts';
 import type { Api } from '../api-env.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { describeRoute } from '../describe-route.ts';

@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import { ArchiveError } from '#domain/archive-error.ts';
 import { citeRange } from '#domain/citation.ts';
 import { passageId } from '#domain/ids.ts';
-import { z } from 'zod';
 import type { Api } from '../api-env.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { describeRoute } from '../describe-route.ts';

@@ -10,9 +10,7 @@ import { SEARCH_VIEW, type SearchView, searchView } from '../views/search-view.t
 import { requireReady } from './require-ready.ts';
 
 const DEFAULT_LIMIT = 10;
-const QUERY = z
-  .strictObject({ q: question, limit: wholeNumber(1, 50).exactOptional(), ...FILTER_FIELDS })
-  .refine(inOrder, OUT_OF_ORDER);
+const QUERY = z.strictObject({ q: question, limit: wholeNumber(1, 50).exactOptional(), ...FILTER_FIELDS }).refine(inOrder, OUT_OF_ORDER);
 
 export function addSearchRoute(app: Api, { reader, searcher, state, times = DEFAULT_TIMES }: AppDeps): void {
   const description = describeRoute({

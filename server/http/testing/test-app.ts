@@ -3,7 +3,7 @@ import type { AnswerEvent } from '../../answer/answerer.ts';
 import { createApp } from '../../app.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { LogFields } from '../log.ts';
-import { FIRST, PASSAGE, SECOND, storedDocument, PDF_ID, testReader } from './test-archive.ts';
+import { FIRST, PASSAGE, PDF_ID, SECOND, storedDocument, testReader } from './test-archive.ts';
 
 export type LogLine = { readonly level: 'info' | 'error'; readonly message: string; readonly fields: LogFields };
 
@@ -49,11 +49,13 @@ export type SentEvent = { readonly event: string; readonly data: unknown };
 /** The events and the number of heartbeats of a whole stream; throws on anything that is neither. */
 export function sentEvents(text: string): { readonly events: SentEvent[]; readonly heartbeats: number } {
   const parts = text.split('\n\n').filter((part) => part !== '');
-  const events = parts.filter((part) => !part.startsWith(':')).map((part) => {
-    const match = /^event: ([a-z-]+)\ndata: (.+)$/u.exec(part);
-    if (match === null) throw new Error(`Not an event: ${part}`);
-    const data: unknown = JSON.parse(match[2] ?? '');
-    return { event: match[1] ?? '', data };
-  });
+  const events = parts
+    .filter((part) => !part.startsWith(':'))
+    .map((part) => {
+      const match = /^event: ([a-z-]+)\ndata: ([^\n\r]+)$/u.exec(part);
+      if (match === null) throw new Error(`Not an event: ${part}`);
+      const data: unknown = JSON.parse(match[2] ?? '');
+      return { event: match[1] ?? '', data };
+    });
   return { events, heartbeats: parts.length - events.length };
 }

@@ -1,5 +1,5 @@
+import { type Citation, citeRange } from '#domain/citation.ts';
 import type { Document, Metadata } from '#domain/document.ts';
-import { citeRange, type Citation } from '#domain/citation.ts';
 import type { FileOutcome } from '#domain/file-outcome.ts';
 import { type Checksum, type DocumentId, isoDate, passageId } from '#domain/ids.ts';
 import type { Page } from '#domain/page.ts';
@@ -50,7 +50,12 @@ export function storedDocument(id: DocumentId, changes: Partial<StoredDocument> 
   };
   const revisions = [
     { documentId: id, checksum: SHA, ingestedAt: '2026-01-02T10:00:00.000Z', replacedAt: null },
-    { documentId: id, checksum: 'f'.repeat(64) as Checksum, ingestedAt: '2026-01-01T10:00:00.000Z', replacedAt: '2026-01-02T10:00:00.000Z' },
+    {
+      documentId: id,
+      checksum: 'f'.repeat(64) as Checksum,
+      ingestedAt: '2026-01-01T10:00:00.000Z',
+      replacedAt: '2026-01-02T10:00:00.000Z',
+    },
   ];
   return { ...document, revisions, outcome: NO_REMARKS, ...changes };
 }

@@ -21,7 +21,11 @@ export function createCitationNumbering(documents: CitedDocuments): CitationNumb
       if (before !== undefined) return before;
       const cited = documents(citation.documentId);
       if (cited === null) {
-        throw new ArchiveError('archive-busy', 'Et sitert dokument ble fjernet fra arkivet mens svaret ble laget.', 'Still spørsmålet på nytt.');
+        throw new ArchiveError(
+          'archive-busy',
+          'Et sitert dokument ble fjernet fra arkivet mens svaret ble laget.',
+          'Still spørsmålet på nytt.',
+        );
       }
       const view = citationView(citation, views.size + 1, cited);
       views.set(place, view);

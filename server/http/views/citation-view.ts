@@ -33,7 +33,11 @@ export const CITATION_VIEW = z.object({
 export type CitationView = z.infer<typeof CITATION_VIEW>;
 
 /** What is known of the cited document as it stands now. */
-export type CitedDocument = { readonly document: StoredDocument; readonly labels: readonly (string | null)[]; readonly replacement: StoredDocument | null };
+export type CitedDocument = {
+  readonly document: StoredDocument;
+  readonly labels: readonly (string | null)[];
+  readonly replacement: StoredDocument | null;
+};
 
 export function citationView(citation: Citation, number: number, { document, labels, replacement }: CitedDocument): CitationView {
   const [first] = citation.locators;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORMATS, type Attested } from '#domain/document.ts';
+import { type Attested, FORMATS } from '#domain/document.ts';
 import { sakKeyText } from '#domain/sak-key.ts';
 import type { StoredDocument } from '../../../ingest/store/archive-reader.ts';
 import { DOCUMENT_HEAD, documentHead } from './document-head.ts';
@@ -40,9 +40,7 @@ export const DOCUMENT_VIEW = z.object({
   }),
   otherDates: z.array(EVIDENCE_VIEW).describe('Dates that disagree with the one chosen, the strongest first.'),
   saker: z.array(z.object({ key: z.string(), display: z.string(), evidence: EVIDENCE_VIEW })),
-  revisions: z.array(
-    z.object({ checksum: z.string(), ingestedAt: z.string(), replacedAt: z.string().nullable(), current: z.boolean() }),
-  ),
+  revisions: z.array(z.object({ checksum: z.string(), ingestedAt: z.string(), replacedAt: z.string().nullable(), current: z.boolean() })),
   pages: z.array(z.object({ number: z.int().min(1), label: z.string().nullable() })),
   outcome: OUTCOME_VIEW,
   fileHref: z.string(),
@@ -53,10 +51,24 @@ export type DocumentView = z.infer<typeof DOCUMENT_VIEW>;
 export function documentSummary(document: StoredDocument, replacement: StoredDocument | null): DocumentSummary {
   const { id, format, path, pageCount, parentId, revision, metadata } = document;
   const organCode = metadata.organ?.value.code ?? null;
-  return { id, ...documentHead(document, replacement), organCode, format, path, pageCount, language: metadata.language, parentId, revision };
+  return {
+    id,
+    ...documentHead(document, replacement),
+    organCode,
+    format,
+    path,
+    pageCount,
+    language: metadata.language,
+    parentId,
+    revision,
+  };
 }
 
-export function documentView(document: StoredDocument, replacement: StoredDocument | null, labels: readonly (string | null)[]): DocumentView {
+export function documentView(
+  document: StoredDocument,
+  replacement: StoredDocument | null,
+  labels: readonly (string | null)[],
+): DocumentView {
   const { title, type, organ, date, status, otherDates, saker } = document.metadata;
   return {
     ...documentSummary(document, replacement),

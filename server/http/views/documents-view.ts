@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StoredDocument } from '../../../ingest/store/archive-reader.ts';
+import { DOCUMENT_TYPE_NAMES, type StoredDocument } from '../../../ingest/store/archive-reader.ts';
 import { DOCUMENT_SUMMARY } from './document-view.ts';
 
 const FACET = z.array(z.object({ value: z.string(), label: z.string(), count: z.int().min(1) }));
@@ -22,7 +22,7 @@ export type DocumentsView = z.infer<typeof DOCUMENTS_VIEW>;
 export function facetsView(documents: readonly StoredDocument[]): FacetsView {
   const of = (value: (document: StoredDocument) => Valued | null): FacetView => facet(documents, value);
   return {
-    type: of(({ metadata }) => plain(metadata.type?.value)),
+    type: of(({ metadata }) => metadata.type && { value: metadata.type.value, label: DOCUMENT_TYPE_NAMES[metadata.type.value] }),
     organ: of(({ metadata }) => metadata.organ && { value: metadata.organ.value.code, label: metadata.organ.value.name }),
     year: of(({ metadata }) => plain(metadata.date?.value.slice(0, 4))),
     format: of(({ format }) => plain(format)),
@@ -37,10 +37,10 @@ function plain(value: string | undefined): Valued | null {
   return value === undefined ? null : { value, label: value };
 }
 
-function facet(documents: readonly StoredDocument[], valueOf: (document: StoredDocument) => Valued | null): FacetView {
+function facet(documents: readonly StoredDocument[], valuedOf: (document: StoredDocument) => Valued | null): FacetView {
   const counts = new Map<string, FacetView[number]>();
   for (const document of documents) {
-    const valued = valueOf(document);
+    const valued = valuedOf(document);
     if (valued === null) continue;
     const entry = counts.get(valued.value) ?? { ...valued, count: 0 };
     counts.set(valued.value, { ...entry, count: entry.count + 1 });

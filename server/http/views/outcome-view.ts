@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explain, type FileOutcome, FILE_STATES } from '#domain/file-outcome.ts';
+import { explain, FILE_STATES, type FileOutcome } from '#domain/file-outcome.ts';
 
 export const OUTCOME_VIEW = z.object({
   state: z.enum(FILE_STATES),

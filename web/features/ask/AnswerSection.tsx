@@ -1,6 +1,6 @@
 import { Alert, Button, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react';
-import type { CitationView } from '../../../server/http/views/citation-view.ts';
 import type { StatementView } from '../../../server/http/views/answer-view.ts';
+import type { CitationView } from '../../../server/http/views/citation-view.ts';
 import { nb } from '../../texts/nb.ts';
 import { ErrorNotice } from '../common/ErrorNotice.tsx';
 import type { AnswerState } from './answer-state.ts';
@@ -61,4 +61,7 @@ export function AnswerSection({ state, openSource, onOpen, onAskAgain }: Props) 
   );
 }
 
-const NOTHING: { readonly statements: readonly StatementView[]; readonly citations: readonly CitationView[] } = { statements: [], citations: [] };
+const NOTHING: { readonly statements: readonly StatementView[]; readonly citations: readonly CitationView[] } = {
+  statements: [],
+  citations: [],
+};

@@ -11,7 +11,7 @@ import { citationsOf } from './answer-state.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { useAnswer } from './use-answer.ts';
 
-type Props = { readonly question: string; /** Number of the citation shown beside the answer. */ readonly source: number | null };
+type Props = { readonly question: string /** Number of the citation shown beside the answer. */; readonly source: number | null };
 
 /** Ask, read the answer, and open its sources beside it. The question and the open source stand in the address. */
 export function AskPage({ question, source }: Props) {
@@ -45,7 +45,7 @@ export function AskPage({ question, source }: Props) {
           {nb.ask.title}
         </Heading>
         <Paragraph className="ask__lead">{nb.ask.lead}</Paragraph>
-        <QuestionForm key={question} question={question} busy={state.kind === 'streaming'} onAsk={submit} onStop={stop} />
+        <QuestionForm question={question} busy={state.kind === 'streaming'} onAsk={submit} onStop={stop} />
         {state.kind === 'idle' && <ArchiveLine />}
         <AnswerStatus state={state} />
         <AnswerSection state={state} openSource={source} onOpen={openSource} onAskAgain={askAgain} />

@@ -6,7 +6,11 @@ import { nb } from '../../texts/nb.ts';
 /** Opens citation `number` beside the answer; the focus comes back to `link` when it is closed. */
 export type OpenSource = (number: number, link: HTMLElement) => void;
 
-type Props = { readonly citation: CitationView; /** True while the source is shown. */ readonly open: boolean; readonly onOpen: OpenSource };
+type Props = {
+  readonly citation: CitationView /** True while the source is shown. */;
+  readonly open: boolean;
+  readonly onOpen: OpenSource;
+};
 
 /** The number of a source, [1]. A link, so that the place can also be opened in a tab of its own. */
 export function CitationLink({ citation, open, onOpen }: Props) {

@@ -16,8 +16,15 @@ type Props = {
 /** The question; Enter asks, Shift and Enter makes a new line. */
 export function QuestionForm({ question, busy, onAsk, onStop }: Props) {
   const [text, setText] = useState(question);
+  const [followed, setFollowed] = useState(question);
   const [error, setError] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  // «Tilbake» and «frem» change the question from outside.
+  if (followed !== question) {
+    setFollowed(question);
+    setText(question);
+    setError(null);
+  }
 
   const ask = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();

@@ -1,5 +1,5 @@
-import type { CitationView } from '../../../server/http/views/citation-view.ts';
 import type { StatementView } from '../../../server/http/views/answer-view.ts';
+import type { CitationView } from '../../../server/http/views/citation-view.ts';
 import { CitationLink, type OpenSource } from './CitationLink.tsx';
 import { statementGroups } from './statement-groups.ts';
 
@@ -26,18 +26,13 @@ export function Statements({ statements, citations, openSource, onOpen }: Props)
     <div className="statements">
       {statementGroups(statements).map((group, at) =>
         group.kind === 'list' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: statements only come to at the end
           <ul key={at}>
             {group.statements.map((statement, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: statements only come to at the end
               <li key={index}>{cited(statement)}</li>
             ))}
           </ul>
         ) : (
-          group.statements.map((statement, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: statements only come to at the end
-            <p key={`${at}-${index}`}>{cited(statement)}</p>
-          ))
+          group.statements.map((statement, index) => <p key={`${at}-${index}`}>{cited(statement)}</p>)
         ),
       )}
     </div>

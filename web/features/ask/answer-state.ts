@@ -6,7 +6,7 @@ import type { AnswerProgress } from '../../client/ask-archive.ts';
 /** How far the answer to a question has come. */
 export type AnswerState =
   | { readonly kind: 'idle' }
-  | (Collected & { readonly kind: 'streaming'; /** True once passages are found. */ readonly reading: boolean })
+  | (Collected & { readonly kind: 'streaming' /** True once passages are found. */; readonly reading: boolean })
   | (Collected & { readonly kind: 'stopped' })
   | (Collected & { readonly kind: 'failed'; readonly error: ApiError })
   | { readonly kind: 'done'; readonly answer: AnswerView };
@@ -31,7 +31,9 @@ export function nextAnswerState(state: AnswerState, step: AnswerStep): AnswerSta
     case 'stopped':
       return state.kind === 'streaming' ? { kind: 'stopped', statements: state.statements, citations: state.citations } : state;
     case 'failed':
-      return state.kind === 'streaming' ? { kind: 'failed', statements: state.statements, citations: state.citations, error: step.error } : state;
+      return state.kind === 'streaming'
+        ? { kind: 'failed', statements: state.statements, citations: state.citations, error: step.error }
+        : state;
     case 'progress':
       return state.kind === 'streaming' ? progressed(state, step.progress) : state;
   }

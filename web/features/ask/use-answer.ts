@@ -11,7 +11,7 @@ export function useAnswer(question: string): Asking {
   const [attempt, setAttempt] = useState(0);
   const running = useRef<AbortController | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to ask again
+  // Another attempt is a reason to ask again.
   useEffect(() => {
     if (question === '') {
       dispatch({ kind: 'cleared' });

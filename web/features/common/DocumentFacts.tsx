@@ -5,7 +5,7 @@ import { RouteLink } from '../../routes/RouteLink.tsx';
 import { formatDate } from '../../texts/format-date.ts';
 import { nb } from '../../texts/nb.ts';
 
-type Props = { readonly head: DocumentHead; /** «side 3», when one place is meant. */ readonly place?: string };
+type Props = { readonly head: DocumentHead /** «side 3», when one place is meant. */; readonly place?: string };
 
 /** What kind of document it is, from whom, from when, where in it, and whether it still holds. */
 export function DocumentFacts({ head, place }: Props) {
@@ -20,7 +20,9 @@ export function DocumentFacts({ head, place }: Props) {
       {replacedBy !== null && (
         <span>
           {nb.document.replacedBy}{' '}
-          <RouteLink to={{ name: 'document', target: { documentId: replacedBy.id, page: null, quote: null } }}>{replacedBy.title}</RouteLink>
+          <RouteLink to={{ name: 'document', target: { documentId: replacedBy.id, page: null, quote: null } }}>
+            {replacedBy.title}
+          </RouteLink>
         </span>
       )}
     </div>

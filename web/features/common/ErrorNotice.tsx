@@ -2,7 +2,7 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import type { ApiError } from '../../client/api-error.ts';
 import { nb } from '../../texts/nb.ts';
 
-type Props = { readonly error: ApiError; readonly retry: () => void; /** What failed, when it needs saying. */ readonly what?: string };
+type Props = { readonly error: ApiError; readonly retry: () => void /** What failed, when it needs saying. */; readonly what?: string };
 
 /** What went wrong, and a way out. */
 export function ErrorNotice({ error, retry, what = nb.error.title }: Props) {

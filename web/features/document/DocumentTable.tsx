@@ -15,7 +15,7 @@ type Props = {
 /** A table of a document; wider than its place, it scrolls sideways by itself. */
 export function DocumentTable({ header, rows, marks }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // What scrolls must be reachable by keyboard.
     <div className="scroll-x" role="group" aria-label={nb.source.table} tabIndex={0}>
       <Table data-size="sm" border>
         {header.length > 0 && (
@@ -23,7 +23,6 @@ export function DocumentTable({ header, rows, marks }: Props) {
             <Table.Row>
               {header.map((name, index) => {
                 const Cell = name === '' ? Table.Cell : Table.HeaderCell;
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their order
                 return <Cell key={index}>{name}</Cell>;
               })}
             </Table.Row>
@@ -33,7 +32,6 @@ export function DocumentTable({ header, rows, marks }: Props) {
           {rows.map(({ block, number }) => (
             <Table.Row key={number}>
               {cellRanges(block.cells).map(({ start, end }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their order
                 <Table.Cell key={index}>
                   <MarkedText text={block.text} block={number} marks={marks} from={start} to={end} />
                 </Table.Cell>

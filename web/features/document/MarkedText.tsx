@@ -13,7 +13,6 @@ type Props = {
 /** A document's text with the quoted words in `<mark>`. The text is never read as HTML. */
 export function MarkedText({ text, block, marks, from = 0, to = text.length }: Props) {
   return markedPieces(text, block, marks, from, to).map((piece, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their order
     piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text,
   );
 }

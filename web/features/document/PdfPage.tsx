@@ -19,6 +19,7 @@ export function PdfPage({ file, title, page, boxes, onFailed }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const firstMark = useRef<HTMLDivElement>(null);
   const width = useWidth(sheet);
+  const laidOut = width > 0;
   const [drawn, setDrawn] = useState<number | null>(null);
 
   useEffect(() => {
@@ -34,29 +35,31 @@ export function PdfPage({ file, title, page, boxes, onFailed }: Props) {
     return () => controller.abort();
   }, [file, page.number, width, onFailed]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other boxes or another page is a reason to scroll again
+  // Other boxes or another page is a reason to scroll again.
   useEffect(() => {
-    if (width > 0) firstMark.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  }, [boxes, page.number, width > 0]);
+    if (laidOut) firstMark.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [boxes, page.number, laidOut]);
 
   const ready = drawn === page.number;
   return (
-    <div ref={sheet} className="sheet" style={{ aspectRatio: `${page.width} / ${page.height}` }} data-drawn={ready}>
-      <canvas ref={canvas} className="sheet__image" role="img" aria-label={nb.source.pageImage(page.number, title)} />
-      {boxes.map((box, index) => (
-        <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no identity but their order
-          key={index}
-          ref={index === 0 ? firstMark : undefined}
-          className="sheet__mark"
-          style={{ left: percent(box.x), top: percent(box.y), width: percent(box.width), height: percent(box.height) }}
-        />
-      ))}
-      {!ready && (
-        <div className="sheet__wait">
-          <Spinner aria-label={nb.source.drawing} data-size="md" />
-        </div>
-      )}
+    // What scrolls must be reachable by keyboard.
+    <div className="scroll-x" role="group" aria-label={nb.source.image} tabIndex={0}>
+      <div ref={sheet} className="sheet" style={{ aspectRatio: `${page.width} / ${page.height}` }} data-drawn={ready}>
+        <canvas ref={canvas} className="sheet__image" role="img" aria-label={nb.source.pageImage(page.number, title)} />
+        {boxes.map((box, index) => (
+          <div
+            key={index}
+            ref={index === 0 ? firstMark : undefined}
+            className="sheet__mark"
+            style={{ left: percent(box.x), top: percent(box.y), width: percent(box.width), height: percent(box.height) }}
+          />
+        ))}
+        {!ready && (
+          <div className="sheet__wait">
+            <Spinner aria-label={nb.source.drawing} data-size="md" />
+          </div>
+        )}
+      </div>
     </div>
   );
 }

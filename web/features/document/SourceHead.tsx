@@ -1,10 +1,10 @@
 import { Button, Heading, Link } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
-import { originalFileUrl } from '../../client/archive-requests.ts';
 import type { DocumentView } from '../../../server/http/views/document-view.ts';
+import { originalFileUrl } from '../../client/archive-requests.ts';
 import type { Loaded } from '../../client/use-loaded.ts';
-import type { DocumentTarget } from '../../routes/route.ts';
 import { RouteLink } from '../../routes/RouteLink.tsx';
+import type { DocumentTarget } from '../../routes/route.ts';
 import { nb } from '../../texts/nb.ts';
 import { DocumentFacts } from '../common/DocumentFacts.tsx';
 
@@ -19,7 +19,7 @@ type Props = {
 export function SourceHead({ target, document, headingLevel, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const beside = onClose !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another target is a reason to move the focus again
+  // Another target is a reason to move the focus again.
   useEffect(() => {
     if (beside) heading.current?.focus({ preventScroll: true });
   }, [beside, target]);

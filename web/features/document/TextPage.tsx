@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Mark } from '#domain/locator.ts';
 import type { PageView } from '../../../server/http/views/page-view.ts';
+import { nb } from '../../texts/nb.ts';
 import { type BlockGroup, blockGroups, type ListNode } from './block-groups.ts';
 import { DocumentTable } from './DocumentTable.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { nb } from '../../texts/nb.ts';
 
 type Props = {
   readonly page: PageView;
@@ -16,7 +16,7 @@ type Props = {
 /** A page's text as headings, paragraphs, lists and tables, with the quoted words marked and scrolled to. */
 export function TextPage({ page, marks, headingLevel }: Props) {
   const text = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks or another page is a reason to scroll again
+  // Other marks or another page is a reason to scroll again.
   useEffect(() => {
     text.current?.querySelector('mark')?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [page, marks]);
@@ -24,7 +24,6 @@ export function TextPage({ page, marks, headingLevel }: Props) {
   return (
     <div ref={text} className="text-page">
       {blockGroups(page.blocks, page.firstBlock).map((group, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page's groups never change order
         <Group key={index} group={group} marks={marks} headingLevel={headingLevel} />
       ))}
     </div>

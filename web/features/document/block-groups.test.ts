@@ -4,14 +4,30 @@ import { blockGroups, type ListNode } from './block-groups.ts';
 import { cellRanges } from './cell-ranges.ts';
 
 const item = (text: string, level: number): Block => ({ kind: 'list-item', level, marker: '•', text, spans: [] });
-const row = (cells: string[], header: string[]): Block => ({ kind: 'table-row', cells, header, text: cells.filter(Boolean).join(' | '), spans: [] });
+const row = (cells: string[], header: string[]): Block => ({
+  kind: 'table-row',
+  cells,
+  header,
+  text: cells.filter(Boolean).join(' | '),
+  spans: [],
+});
 const heading = (text: string, level: number): Block => ({ kind: 'heading', level, text, spans: [] });
 const shape = (nodes: readonly ListNode[]): unknown[] => nodes.map((node) => [node.item.block.text, shape(node.children)]);
 
 describe('setting a page', () => {
   it('nests list items by level, also when a level is skipped or the first one is deep', () => {
     const [list] = blockGroups([item('a', 2), item('b', 1), item('b1', 3), item('b2', 2), item('c', 1)], 0);
-    expect(list?.kind === 'list' && shape(list.items)).toEqual([['a', []], ['b', [['b1', []], ['b2', []]]], ['c', []]]);
+    expect(list?.kind === 'list' && shape(list.items)).toEqual([
+      ['a', []],
+      [
+        'b',
+        [
+          ['b1', []],
+          ['b2', []],
+        ],
+      ],
+      ['c', []],
+    ]);
   });
 
   it('keeps the numbers of the blocks, from the first block of the page', () => {

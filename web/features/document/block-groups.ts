@@ -7,7 +7,11 @@ export type Numbered<B extends Block = Block> = { readonly block: B; readonly nu
 
 /** Blocks as they are set on a page: list items in their list, rows in their table. */
 export type BlockGroup =
-  | { readonly kind: 'heading'; readonly item: Numbered<Of<'heading'>>; /** 1 is the outermost; never more than one below the one before. */ readonly depth: number }
+  | {
+      readonly kind: 'heading';
+      readonly item: Numbered<Of<'heading'>> /** 1 is the outermost; never more than one below the one before. */;
+      readonly depth: number;
+    }
   | { readonly kind: 'text'; readonly item: Numbered<Of<'paragraph' | 'footnote' | 'speaker-note'>> }
   | { readonly kind: 'list'; readonly items: readonly ListNode[] }
   | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly Numbered<Of<'table-row'>>[] };

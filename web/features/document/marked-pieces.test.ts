@@ -26,7 +26,11 @@ describe('marking a text', () => {
   });
 
   it('never loses a character, whatever the marks', () => {
-    const mark = fc.record({ block: fc.constantFrom(1, 2), start: fc.integer({ min: -5, max: 40 }), end: fc.integer({ min: -5, max: 40 }) });
+    const mark = fc.record({
+      block: fc.constantFrom(1, 2),
+      start: fc.integer({ min: -5, max: 40 }),
+      end: fc.integer({ min: -5, max: 40 }),
+    });
     fc.assert(
       fc.property(fc.string({ maxLength: 30 }), fc.array(mark), (text, marks) => {
         const pieces = markedPieces(text, 1, marks);

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { fetchDocument, fetchPage, fetchPlace } from '../../client/archive-requests.ts';
 import type { DocumentView } from '../../../server/http/views/document-view.ts';
 import type { PageView } from '../../../server/http/views/page-view.ts';
 import type { PlaceView } from '../../../server/http/views/place-view.ts';
+import { fetchDocument, fetchPage, fetchPlace } from '../../client/archive-requests.ts';
 import { type Loaded, useLoaded } from '../../client/use-loaded.ts';
 import type { DocumentTarget } from '../../routes/route.ts';
 

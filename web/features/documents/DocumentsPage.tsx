@@ -12,7 +12,12 @@ export function DocumentsPage() {
       </Heading>
       <DocumentList />
       <FileList state="avvist" title={nb.documents.refusedTitle} lead={nb.documents.refusedLead} none={nb.documents.refusedNone} />
-      <FileList state="indeksert med merknad" title={nb.documents.remarksTitle} lead={nb.documents.remarksLead} none={nb.documents.remarksNone} />
+      <FileList
+        state="indeksert med merknad"
+        title={nb.documents.remarksTitle}
+        lead={nb.documents.remarksLead}
+        none={nb.documents.remarksNone}
+      />
     </div>
   );
 }

@@ -6,7 +6,12 @@ import { nb } from '../../texts/nb.ts';
 import { MoreButton } from './MoreButton.tsx';
 import { usePaged } from './use-paged.ts';
 
-type Props = { readonly state: FileState; readonly title: string; readonly lead: string; /** Said when no file ended so. */ readonly none: string };
+type Props = {
+  readonly state: FileState;
+  readonly title: string;
+  readonly lead: string /** Said when no file ended so. */;
+  readonly none: string;
+};
 
 const PART = 50;
 

@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../load/limits.ts';
+import { documentIdOf } from '../load/scan-corpus.ts';
+import { type Archive, openArchive } from '../open-archive.ts';
+import { plainReaderPool } from '../testing/plain-reader-pool.ts';
+import { ingestCorpus } from './ingest-corpus.ts';
+import { silentProgress } from './ingest-progress.ts';
+import type { IngestReport } from './ingest-report.ts';
+
+let work: string;
+let corpus: string;
+let archive: Archive;
+
+beforeEach(() => {
+  work = mkdtempSync(path.join(tmpdir(), 'arkivsvar-ingest-'));
+  corpus = path.join(work, 'corpus');
+  mkdirSync(corpus);
+  archive = openArchive(path.join(work, 'data'));
+});
+afterEach(() => {
+  archive.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+function write(name: string, text: string): void {
+  mkdirSync(path.dirname(path.join(corpus, name)), { recursive: true });
+  writeFileSync(path.join(corpus, name), text);
+}
+
+async function ingest(rebuild = false): Promise<{ report: IngestReport; read: string[] }> {
+  const pool = plainReaderPool();
+  const deps = { ...archive, pool, parallel: 2, limits: DEFAULT_LIMITS, progress: silentProgress, now: () => performance.now() };
+  const report = await ingestCorpus(corpus, rebuild, deps, new AbortController().signal);
+  return { report, read: pool.names.sort() };
+}
+
+function states(report: IngestReport): Record<string, string> {
+  return Object.fromEntries(report.files.map(({ path: name, state }) => [name, state]));
+}
+
+describe('an ingest', () => {
+  it('gives every input exactly one state, and the states add up', async () => {
+    write('god.txt', 'Godt notat');
+    write('skadet.txt', 'AVVIS');
+    write('under/tom.txt', 'Annet notat');
+    const { report } = await ingest();
+    expect(states(report)).toEqual({ 'god.txt': 'indeksert', 'skadet.txt': 'avvist', 'under/tom.txt': 'indeksert' });
+    expect(report.states.indeksert + report.states['indeksert med merknad'] + report.states.avvist).toBe(report.inputs);
+    const refused = report.files.find(({ state }) => state === 'avvist');
+    expect(refused?.messages[0]).toMatchObject({ code: 'damaged', reason: expect.stringMatching(/skadet/u), nextStep: expect.stringMatching(/\.$/u) });
+  });
+
+  it('does no work for files that are as before', async () => {
+    write('a.txt', 'Notat A');
+    await ingest();
+    const { report, read } = await ingest();
+    expect(read).toEqual([]);
+    expect(report.unchanged).toBe(1);
+  });
+
+  it('does not read a file again that was only touched', async () => {
+    write('a.txt', 'Notat A');
+    await ingest();
+    utimesSync(path.join(corpus, 'a.txt'), new Date(), new Date(1_000));
+    expect((await ingest()).read).toEqual([]);
+    expect((await ingest()).report.unchanged).toBe(1);
+  });
+
+  it('reads a changed file in place of the one before, under the same id', async () => {
+    write('a.txt', 'Første utgave');
+    await ingest();
+    write('a.txt', 'Andre og lengre utgave');
+    expect((await ingest()).read).toEqual(['a.txt']);
+    expect(archive.reader.document(documentIdOf('a.txt'))?.metadata.title.value).toBe('Andre og lengre utgave');
+    expect(archive.reader.counts()).toMatchObject({ documents: 1, passages: 1 });
+  });
+
+  it('removes what is gone, with its original', async () => {
+    write('a.txt', 'Notat A');
+    write('b.txt', 'Notat B');
+    await ingest();
+    rmSync(path.join(corpus, 'a.txt'));
+    const { report } = await ingest();
+    expect(report.removed).toEqual(['a.txt']);
+    expect(archive.reader.counts().documents).toBe(1);
+    expect(readdirSync(path.join(work, 'data/originals'))).toHaveLength(1);
+  });
+
+  it('reads everything again when asked to rebuild', async () => {
+    write('a.txt', 'Notat A');
+    await ingest();
+    expect((await ingest(true)).read).toEqual(['a.txt']);
+  });
+
+  it('takes attachments in as documents of their own, and out again with their message', async () => {
+    write('post.eml', 'Melding\nVEDLEGG notat.txt: Vedlagt notat\nVEDLEGG ../../ond.txt: Ondt navn');
+    const { report } = await ingest();
+    expect(Object.keys(states(report))).toEqual(['post.eml', 'post.eml/notat.txt', 'post.eml/ond.txt']);
+    expect(archive.reader.document(documentIdOf('post.eml/notat.txt'))?.parentId).toBe(documentIdOf('post.eml'));
+    write('post.eml', 'Melding uten vedlegg');
+    expect((await ingest()).report.removed.toSorted()).toEqual(['post.eml/notat.txt', 'post.eml/ond.txt']);
+    expect((await ingest()).report.inputs).toBe(1);
+  });
+
+  it('keeps what came with a closed message closed', async () => {
+    write('post.eml', 'LUKKET melding\nVEDLEGG notat.txt: Vedlagt notat');
+    await ingest();
+    expect(archive.reader.counts()).toMatchObject({ documents: 0, closed: 2, passages: 0 });
+  });
+
+  it('says when two files are the same', async () => {
+    write('a.txt', 'Samme notat');
+    write('b.txt', 'Samme notat');
+    const { report } = await ingest();
+    const remarks = report.files.flatMap(({ messages }) => messages.map(({ code }) => code));
+    expect(remarks).toEqual(['duplicate']);
+  });
+
+  it('stops with a clear error when the folder is not there', async () => {
+    rmSync(corpus, { recursive: true });
+    await expect(ingest()).rejects.toThrow(/finnes ikke/u);
+  });
+
+  it('takes two names apart that differ only in how å is written', async () => {
+    write('\u00e5.txt', 'Med ett tegn');
+    write('a\u030a.txt', 'Med to tegn');
+    expect((await ingest()).report.inputs).toBe(2);
+  });
+});

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Checksum, DocumentId } from '#domain/ids.ts';
+import { Refusal } from '#domain/refusal.ts';
+import { DEFAULT_LIMITS } from '../load/limits.ts';
+import { createReaderPool, type ReaderPool } from './reader-pool.ts';
+
+const MEGABYTE = 1024 * 1024;
+let pool: ReaderPool = createPool();
+
+function createPool(): ReaderPool {
+  return createReaderPool({ size: 2, module: new URL('../testing/misbehaving-reader.ts', import.meta.url) });
+}
+afterEach(() => {
+  pool.close();
+  pool = createPool();
+});
+
+async function refusalOf(name: string, signal = new AbortController().signal): Promise<Refusal> {
+  const limits = { ...DEFAULT_LIMITS, milliseconds: 1_500, memoryBytes: 400 * MEGABYTE };
+  const request = { name, storedAt: '/dev/null', documentId: 'd' as DocumentId, revision: 'r' as Checksum, limits };
+  const error: unknown = await pool.read(request, signal).catch((reason: unknown) => reason);
+  if (error instanceof Refusal) return error;
+  throw error;
+}
+
+describe('the reader pool', () => {
+  it('ends a file that makes the process crash, and that file only', async () => {
+    const [crashed, fine] = await Promise.all([refusalOf('abort'), refusalOf('fin')]);
+    expect(crashed.code).toBe('parser-stopped');
+    expect(fine.code).toBe('no-content');
+    expect((await refusalOf('fin')).code).toBe('no-content');
+  });
+
+  it('ends a file that makes the process exit', async () => {
+    expect((await refusalOf('exit')).code).toBe('parser-stopped');
+  });
+
+  it('ends a file that never comes to an end, naming the limit', async () => {
+    const refusal = await refusalOf('spin');
+    expect(refusal.code).toBe('time-limit');
+    expect(refusal.detail).toContain('1.5 sekunder');
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends a file that takes too much memory (resident memory is read from /proc, Linux only)', async () => {
+    expect((await refusalOf('grow')).code).toBe('memory-limit');
+  });
+
+  it('uses a process again for the next file', async () => {
+    const first = await refusalOf('fin');
+    expect((await refusalOf('fin')).detail).toBe(first.detail);
+  });
+
+  it('stops at once when aborted', async () => {
+    const controller = new AbortController();
+    const reading = refusalOf('spin', controller.signal).catch((reason: unknown) => reason);
+    setTimeout(() => controller.abort(new Error('avbrutt')), 300);
+    expect(await reading).toEqual(new Error('avbrutt'));
+  });
+});
