@@ -12,7 +12,7 @@ export type Limits = {
   readonly characters: number;
   /** Nesting of XML or HTML elements. */
   readonly depth: number;
-  /** Wall time for parse and structure, milliseconds. */
+  /** Wall time for one file, milliseconds; starts anew at each page read by OCR. */
   readonly milliseconds: number;
   /** Resident memory of the worker that reads the file, bytes. */
   readonly memoryBytes: number;

@@ -13,8 +13,10 @@ export type ReadRequest = {
   readonly limits: Limits;
 };
 
-/** What the process answers. */
+/** What the process answers; all but `ocr-page` are its last word on the file. */
 export type ReadReply =
+  /** A page is about to be read by OCR, which takes seconds a page: the time limit starts anew. */
+  | { readonly kind: 'ocr-page' }
   | { readonly kind: 'read'; readonly document: ReadDocument }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly detail: string }
   | { readonly kind: 'failed'; readonly message: string };

@@ -41,6 +41,13 @@ describe('the reader pool', () => {
     expect(refusal.detail).toContain('1.5 sekunder');
   });
 
+  it('never gives a file to a process that is being ended', async () => {
+    for (let round = 0; round < 3; round++) {
+      expect((await refusalOf('grow')).code).toMatch(/memory-limit|parser-stopped/u);
+      expect((await refusalOf('fin')).code).toBe('no-content');
+    }
+  });
+
   it.skipIf(process.platform !== 'linux')('ends a file that takes too much memory (resident memory is read from /proc, Linux only)', async () => {
     expect((await refusalOf('grow')).code).toBe('memory-limit');
   });

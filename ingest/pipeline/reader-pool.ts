@@ -22,14 +22,14 @@ export type ReaderPoolOptions = {
 const TYPESCRIPT_LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** How often a busy process's memory is looked at, milliseconds. Range 50–1,000. */
 const MEMORY_CHECK = 150;
-/** Added to the file's time limit, so that the reader can stop by itself and say why, milliseconds. */
-const GRACE = 2_000;
 /** A process that has grown beyond this is replaced before the next file, bytes. */
 const RETIRE_AT = 700 * 1024 * 1024;
 /** Last lines of a process's error output that are kept, characters. */
 const KEPT_OUTPUT = 4_000;
 
-type Reader = { readonly child: ChildProcess; errors: string };
+type FinalReply = Exclude<ReadReply, { readonly kind: 'ocr-page' }>;
+
+type Reader = { readonly child: ChildProcess; errors: string; /** Killed, or soon to be: never given another file. */ stopped: boolean };
 
 export function createReaderPool({ size, module }: ReaderPoolOptions): ReaderPool {
   const idle: Reader[] = [];
@@ -43,7 +43,7 @@ export function createReaderPool({ size, module }: ReaderPoolOptions): ReaderPoo
       execArgv: ['--import', TYPESCRIPT_LOADER, `--max-old-space-size=${heapMegabytes}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const reader: Reader = { child, errors: '' };
+    const reader: Reader = { child, errors: '', stopped: false };
     child.stderr?.on('data', (chunk: Buffer) => {
       reader.errors = (reader.errors + chunk.toString()).slice(-KEPT_OUTPUT);
     });
@@ -61,7 +61,7 @@ export function createReaderPool({ size, module }: ReaderPoolOptions): ReaderPoo
 
   function release(reader: Reader): void {
     busy.delete(reader);
-    const alive = reader.child.connected && reader.child.exitCode === null && reader.child.signalCode === null;
+    const alive = !reader.stopped && reader.child.connected && reader.child.exitCode === null && reader.child.signalCode === null;
     if (alive && !closed && residentBytes(reader.child) < RETIRE_AT) idle.push(reader);
     else reader.child.kill('SIGKILL');
     waiting.shift()?.();
@@ -86,19 +86,23 @@ export function createReaderPool({ size, module }: ReaderPoolOptions): ReaderPoo
 }
 
 /** Sends the request and waits for the reply, the process's end, a limit or the abort, whichever comes first. */
-function converse(reader: Reader, request: ReadRequest, signal: AbortSignal): Promise<ReadReply> {
+function converse(reader: Reader, request: ReadRequest, signal: AbortSignal): Promise<FinalReply> {
   const { child } = reader;
   const { milliseconds, memoryBytes } = request.limits;
-  return new Promise<ReadReply>((resolve, reject) => {
+  return new Promise<FinalReply>((resolve, reject) => {
     const stopBecause = (reason: unknown): void => {
+      reader.stopped = true;
       finish(() => reject(reason));
       child.kill('SIGKILL');
     };
-    const timeout = setTimeout(() => stopBecause(new Refusal('time-limit', `grensen er ${milliseconds / 1000} sekunder`)), milliseconds + GRACE);
+    const timeout = setTimeout(() => stopBecause(new Refusal('time-limit', `grensen er ${milliseconds / 1000} sekunder`)), milliseconds);
     const memory = setInterval(() => {
       if (residentBytes(child) > memoryBytes) stopBecause(new Refusal('memory-limit', memoryDetail(memoryBytes)));
     }, MEMORY_CHECK);
-    const onMessage = (reply: ReadReply): void => finish(() => resolve(reply));
+    const onMessage = (reply: ReadReply): void => {
+      if (reply.kind === 'ocr-page') timeout.refresh();
+      else finish(() => resolve(reply));
+    };
     const onExit = (): void => finish(() => reject(exitRefusal(reader, memoryBytes)));
     const onAbort = (): void => stopBecause(signal.reason);
     function finish(settle: () => void): void {
@@ -117,7 +121,7 @@ function converse(reader: Reader, request: ReadRequest, signal: AbortSignal): Pr
   });
 }
 
-function documentOf(reply: ReadReply): ReadDocument {
+function documentOf(reply: FinalReply): ReadDocument {
   switch (reply.kind) {
     case 'read':
       return reply.document;

@@ -5,6 +5,7 @@ import { findTesseract } from '../parse/ocr/tesseract.ts';
 import { layOutPages } from '../structure/layout/lay-out-pages.ts';
 import { structureDocument } from '../structure/structure-document.ts';
 import type { Format } from '#domain/document.ts';
+import type { Ocr } from '../parse/ocr/ocr.ts';
 import type { Parser } from '../parse/parser.ts';
 import { type Readers, readDocument } from './read-document.ts';
 import type { ReadReply, ReadRequest } from './read-message.ts';
@@ -27,14 +28,27 @@ async function reply(request: ReadRequest): Promise<void> {
 async function answer(request: ReadRequest): Promise<ReadReply> {
   try {
     const bytes = new Uint8Array(await readFile(request.storedAt));
-    const signal = AbortSignal.timeout(request.limits.milliseconds);
-    const document = await readDocument({ ...request, bytes }, readers, { limits: request.limits, ocr: await ocr, signal });
+    // The pool keeps the time and ends this process; nothing here needs to.
+    const signal = new AbortController().signal;
+    const document = await readDocument({ ...request, bytes }, readers, { limits: request.limits, ocr: announced(await ocr), signal });
     return { kind: 'read', document };
   } catch (error) {
     if (error instanceof Refusal) return { kind: 'refused', code: error.code, detail: error.detail };
     if (error instanceof RangeError) return { kind: 'refused', code: 'unsafe-structure', detail: 'for dypt eller for stort innhold' };
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function announced(engine: Ocr | null): Ocr | null {
+  if (engine === null) return null;
+  return {
+    id: engine.id,
+    read(png, scale, signal) {
+      const reply: ReadReply = { kind: 'ocr-page' };
+      process.send?.(reply);
+      return engine.read(png, scale, signal);
+    },
+  };
 }
 
 /** Loaded when first needed: a process that reads only Markdown need not start pdf.js. */

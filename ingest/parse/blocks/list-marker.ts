@@ -1,5 +1,5 @@
 const MARKER =
-  /^\s*(?:(?<bullet>[•●○◦▪▫■□–—*+·‣⁃➢➤►✓✔\-]|\u{F0B7}|\u{F0A7}|o(?=\t))|(?<number>\d{1,3}[.)]|\(?[a-zæøå][)]|\((?:\d{1,3}|[ivx]{1,5})\)))\s+(?=\S)/u;
+  /^\s*(?:(?<bullet>[•●○◦▪▫■□–—*+·‣⁃➢➤►✓✔-]|\u{F0B7}|\u{F0A7}|o(?=\t))|(?<number>\d{1,3}[.)]|\(?[a-zæøå][)]|\((?:\d{1,3}|[ivx]{1,5})\)))\s+(?=\S)/u;
 
 /** «3. mai ble saken …» is a date, not the third item. */
 const DATE = /^\s*\d{1,2}\.\s+(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?!\p{L})/u;

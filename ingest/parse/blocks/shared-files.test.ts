@@ -54,8 +54,8 @@ describe.skipIf(absent)('on the shared test files (skipped without ../shared)', 
         const outcome = await parse(new URL(`${folder}${encodeURIComponent(name)}`, shared));
         if (outcome === null || outcome instanceof Refusal || outcome.content.kind !== 'blocks') continue;
         for (const block of outcome.content.pages.flatMap((page) => page.blocks)) {
-          expect(block.text, name).not.toBe('');
-          expect(block.spans, name).toMatchObject([{ start: 0, end: block.text.length }]);
+          expect([name, block.text]).not.toContain('');
+          expect([name, block.spans]).toMatchObject([name, [{ start: 0, end: block.text.length }]]);
         }
       }
     },
