@@ -7,7 +7,10 @@ const url = z.url({ protocol: /^https?$/u, error: 'skal være en adresse som beg
 
 /** The environment of every command; an empty value counts as unset. */
 export const ENVIRONMENT = z.object({
-  HOST: z.string().regex(/^[\w.:-]+$/u, 'skal være et vertsnavn eller en IP-adresse').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/u, 'skal være et vertsnavn eller en IP-adresse')
+    .default('127.0.0.1'),
   PORT: z
     .string()
     .regex(/^\d+$/u, 'skal være et helt tall')
@@ -19,9 +22,7 @@ export const ENVIRONMENT = z.object({
   ARKIV_CHAT_MODEL: model.optional(),
   ARKIV_CHAT_BASE_URL: url.optional(),
   ARKIV_CHAT_API_KEY: z.string().optional(),
-  ARKIV_EMBEDDER: model
-    .refine((value) => /^(?:openai|ollama):/u.test(value), 'støtter leverandørene openai og ollama')
-    .optional(),
+  ARKIV_EMBEDDER: model.refine((value) => /^(?:openai|ollama):/u.test(value), 'støtter leverandørene openai og ollama').optional(),
   ARKIV_EMBEDDER_BASE_URL: url.optional(),
   ARKIV_EMBEDDER_API_KEY: z.string().optional(),
 });
@@ -48,7 +49,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? 'miljøet');
-    throw new ArchiveError('wrong-environment', `Miljøvariabelen ${name} er feil: ${issue?.message ?? 'ugyldig verdi'}.`, `Rett eller fjern ${name} og prøv igjen.`);
+    throw new ArchiveError(
+      'wrong-environment',
+      `Miljøvariabelen ${name} er feil: ${issue?.message ?? 'ugyldig verdi'}.`,
+      `Rett eller fjern ${name} og prøv igjen.`,
+    );
   }
   const { data } = parsed;
   if (data.ARKIV_CHAT_MODEL !== undefined) {

@@ -41,7 +41,12 @@ function killedIngest(): Promise<string[]> {
     child.on('error', reject);
     child.on('close', () => {
       clearTimeout(anyMoment);
-      resolve(told.slice(0, told.lastIndexOf('\n') + 1).split('\n').filter(Boolean));
+      resolve(
+        told
+          .slice(0, told.lastIndexOf('\n') + 1)
+          .split('\n')
+          .filter(Boolean),
+      );
     });
   });
 }

@@ -67,7 +67,13 @@ async function start(): Promise<void> {
   }
 }
 
-async function welcome(address: string, archive: Archive, answers: ReturnType<typeof openAnswers>, refused: number, signal: AbortSignal): Promise<string> {
+async function welcome(
+  address: string,
+  archive: Archive,
+  answers: ReturnType<typeof openAnswers>,
+  refused: number,
+  signal: AbortSignal,
+): Promise<string> {
   const { documents, passages, closed } = archive.reader.counts();
   const examples = await exampleQuestions(archive.reader, answers.answerer, EXAMPLES, signal);
   const asides = [closed > 0 ? `${closed} lukket` : '', refused > 0 ? `${refused} filer avvist, se «npm run ingest»` : ''].filter(Boolean);

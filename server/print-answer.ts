@@ -5,7 +5,12 @@ import type { CitationView } from './http/views/citation-view.ts';
 export function printAnswer(answer: AnswerView): string {
   if (answer.kind === 'unanswered') {
     const nearest = answer.nearest.map((citation) => `  ${sourceLine(citation)}\n      «${citation.quote}»`);
-    return [answer.reason, '', `Søkte etter: ${answer.searched.query || '(ingen ord)'}`, ...(nearest.length > 0 ? ['Nærmest i arkivet:', ...nearest] : [])].join('\n');
+    return [
+      answer.reason,
+      '',
+      `Søkte etter: ${answer.searched.query || '(ingen ord)'}`,
+      ...(nearest.length > 0 ? ['Nærmest i arkivet:', ...nearest] : []),
+    ].join('\n');
   }
   const statements = answer.statements.map(({ text, citations }) => `${text} ${citations.map((number) => `[${number}]`).join('')}`);
   return [...statements, '', 'Kilder:', ...answer.citations.map((citation) => `  ${sourceLine(citation)}`)].join('\n');

@@ -23,14 +23,19 @@ export async function benchIngest(folders: readonly string[]): Promise<IngestBen
   const archive = openArchive(path.join(work, 'data'));
   try {
     for (const [index, folder] of folders.entries()) {
-      cpSync(folder, path.join(corpus, String(index)), { recursive: true, filter: (source) => !/\.\w+$/u.test(source) || source.endsWith('.pdf') });
+      cpSync(folder, path.join(corpus, String(index)), {
+        recursive: true,
+        filter: (source) => !/\.\w+$/u.test(source) || source.endsWith('.pdf'),
+      });
     }
     const files = await scanCorpus(corpus);
     const startedAt = performance.now();
     const options = { corpus, data: path.join(work, 'data'), rebuild: false, embedder: null, progress: silentProgress };
     await runIngest(archive, options, new AbortController().signal);
     const seconds = (performance.now() - startedAt) / 1000;
-    const pages = archive.reader.documents({ offset: 0, limit: files.length + 1 }).documents.reduce((sum, { pageCount }) => sum + pageCount, 0);
+    const pages = archive.reader
+      .documents({ offset: 0, limit: files.length + 1 })
+      .documents.reduce((sum, { pageCount }) => sum + pageCount, 0);
     const rate = (time: number) => ({ seconds: Math.round(time * 100) / 100, pagesPerSecond: Math.round(pages / time) });
     const peer = pdftotextSeconds(files.map(({ absolutePath }) => absolutePath));
     return { files: files.length, pages, ingest: rate(seconds), pdftotext: peer === null ? null : rate(peer) };

@@ -20,7 +20,11 @@ export function generateArchive(archive: Archive, passages: number, text: ZipfTe
       generatedPassage(document, index + 1, text.sentence(40 + Math.floor(next() * 60)), title),
     );
     texts.push(...drafted.map((passage) => passage.text));
-    const line = (words: string): string => archive.analyser.terms(words).map(({ term }) => term).join(' ');
+    const line = (words: string): string =>
+      archive.analyser
+        .terms(words)
+        .map(({ term }) => term)
+        .join(' ');
     archive.writer.putDocument(
       { path, parentPath: null, bytes: 0, modifiedAt: 0, checksum: CHECKSUM, milliseconds: 0 },
       {

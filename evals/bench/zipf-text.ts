@@ -6,7 +6,10 @@ export type ZipfText = {
   readonly question: () => string;
 };
 
-const SYLLABLES = 'kom mu ne sty re sak ved tak mål stra te gi plan re gion by ut vik ling sam ferd sel kli ma mil jø næ ring kom pe tan se fjord vann kraft e ner gi skog land bruk vei ba ne tog buss bo lig'.split(' ');
+const SYLLABLES =
+  'kom mu ne sty re sak ved tak mål stra te gi plan re gion by ut vik ling sam ferd sel kli ma mil jø næ ring kom pe tan se fjord vann kraft e ner gi skog land bruk vei ba ne tog buss bo lig'.split(
+    ' ',
+  );
 const FUNCTION_WORDS = 'og i å er for på til av som med det en de har ikke om vi at fra skal'.split(' ');
 
 /** @param next uniform random numbers 0–1; the same sequence gives the same text */

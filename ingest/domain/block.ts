@@ -7,7 +7,7 @@ import type { TextSpan } from './locator.ts';
  */
 export type Block = BlockText &
   (
-    | { readonly kind: 'heading'; /** 1 is the outermost. */ readonly level: number }
+    | { readonly kind: 'heading' /** 1 is the outermost. */; readonly level: number }
     | { readonly kind: 'paragraph' }
     | {
         readonly kind: 'list-item';

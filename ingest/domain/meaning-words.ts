@@ -8,4 +8,5 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Words after a number that are part of its size: a quote that stops between them changes the number. */
-export const MAGNITUDES = /^\s?(?:%|‰|prosent|promille|hundre|tusen|million|millionar|millioner|milliard|milliardar|milliarder|mill|mrd)(?!\p{L})/iu;
+export const MAGNITUDES =
+  /^\s?(?:%|‰|prosent|promille|hundre|tusen|million|millionar|millioner|milliard|milliardar|milliarder|mill|mrd)(?!\p{L})/iu;

@@ -27,7 +27,7 @@ export function findQuote(text: string, quote: string): Range | null {
   return null;
 }
 
-type Normalised = { readonly characters: string; /** Index in the original of each character. */ readonly origins: readonly number[] };
+type Normalised = { readonly characters: string /** Index in the original of each character. */; readonly origins: readonly number[] };
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 const SOFT_HYPHEN = '\u00ad';

@@ -1,7 +1,7 @@
 import type { Format } from '#domain/document.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { hasZipDirectory, readZipDirectory } from '../parse/zip/zip-directory.ts';
-import { decodeText, utf16Of } from '../parse/text/decode-text.ts';
+import { hasZipDirectory, readZipDirectory } from './zip-directory.ts';
+import { decodeText, utf16Of } from './decode-text.ts';
 
 export type DetectedFormat = {
   readonly format: Format;

@@ -10,7 +10,8 @@ export type Input = { readonly bytes: Uint8Array; readonly checksum: Checksum };
 
 /** @throws Refusal `too-large` (without reading it), `unreadable` */
 export async function readInput(file: CorpusFile, limits: Limits, signal: AbortSignal): Promise<Input> {
-  if (file.bytes > limits.fileBytes) throw new Refusal('too-large', `${megabytes(file.bytes)} MB, grensen er ${megabytes(limits.fileBytes)} MB`);
+  if (file.bytes > limits.fileBytes)
+    throw new Refusal('too-large', `${megabytes(file.bytes)} MB, grensen er ${megabytes(limits.fileBytes)} MB`);
   try {
     const bytes = await readFile(file.absolutePath, { signal });
     return { bytes, checksum: checksumOf(bytes) };

@@ -45,7 +45,12 @@ async function entriesOf(folder: string, corpus: string) {
     return await readdir(folder, { withFileTypes: true });
   } catch (cause) {
     const what = folder === corpus ? `Mappen ${corpus} finnes ikke eller kan ikke leses` : `Undermappen ${folder} kan ikke leses`;
-    throw new ArchiveError('corpus-missing', `${what}.`, 'Kontroller stien og lesetilgangen, eller sett ARKIV_CORPUS til riktig mappe.', cause);
+    throw new ArchiveError(
+      'corpus-missing',
+      `${what}.`,
+      'Kontroller stien og lesetilgangen, eller sett ARKIV_CORPUS til riktig mappe.',
+      cause,
+    );
   }
 }
 

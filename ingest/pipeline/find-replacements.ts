@@ -16,7 +16,10 @@ export function findReplacements(documents: readonly Document[]): Map<DocumentId
     for (const document of versions) if (document !== newest) replaced.set(document.id, newest.id);
   }
   for (const same of groups(documents, titleAndType)) {
-    const adopted = same.filter((document) => document.metadata.status?.value === 'vedtatt').sort(byDate).at(-1);
+    const adopted = same
+      .filter((document) => document.metadata.status?.value === 'vedtatt')
+      .sort(byDate)
+      .at(-1);
     if (adopted === undefined) continue;
     for (const document of same) {
       if (isDraft(document) && dateOf(document) <= dateOf(adopted)) replaced.set(document.id, adopted.id);
@@ -45,7 +48,10 @@ function versionNumber({ path }: Document): number {
 }
 
 function titleAndType({ metadata }: Document): string | null {
-  const title = metadata.title.value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const title = metadata.title.value
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return title.length < SHORTEST_TITLE ? null : `${metadata.type?.value ?? ''}|${title}`;
 }
 

@@ -50,7 +50,11 @@ describe('an ingest', () => {
     expect(states(report)).toEqual({ 'god.txt': 'indeksert', 'skadet.txt': 'avvist', 'under/tom.txt': 'indeksert' });
     expect(report.states.indeksert + report.states['indeksert med merknad'] + report.states.avvist).toBe(report.inputs);
     const refused = report.files.find(({ state }) => state === 'avvist');
-    expect(refused?.messages[0]).toMatchObject({ code: 'damaged', reason: expect.stringMatching(/skadet/u), nextStep: expect.stringMatching(/\.$/u) });
+    expect(refused?.messages[0]).toMatchObject({
+      code: 'damaged',
+      reason: expect.stringMatching(/skadet/u),
+      nextStep: expect.stringMatching(/\.$/u),
+    });
   });
 
   it('does no work for files that are as before', async () => {

@@ -81,7 +81,9 @@ function removeOldAttachments(
   { writer }: IngestDependencies,
 ): string[] {
   const kept = new Set(attachments.map(({ path }) => path));
-  const old = [...known.keys()].filter((path) => path.startsWith(`${job.path}/`) && ![...kept].some((keep) => path === keep || path.startsWith(`${keep}/`)));
+  const old = [...known.keys()].filter(
+    (path) => path.startsWith(`${job.path}/`) && ![...kept].some((keep) => path === keep || path.startsWith(`${keep}/`)),
+  );
   for (const path of old) writer.removeFile(path);
   return old;
 }

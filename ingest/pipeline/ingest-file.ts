@@ -40,7 +40,13 @@ export async function ingestFile(
       return { outcome: known.outcome, unchanged: true, attachments: null };
     }
     const storedAt = deps.originals.put(checksum, loaded.bytes);
-    const request = { name: path.posix.basename(job.path), storedAt, documentId: documentIdOf(job.path), revision: checksum, limits: deps.limits };
+    const request = {
+      name: path.posix.basename(job.path),
+      storedAt,
+      documentId: documentIdOf(job.path),
+      revision: checksum,
+      limits: deps.limits,
+    };
     const read = await deps.pool.read(request, signal);
     const document = documentOf(job, checksum, read);
     const closed = document.access === 'closed';

@@ -57,7 +57,11 @@ export async function readDocument(
 }
 
 function analysePassage(passage: Passage, title: string, analyser: Analyser): AnalysedPassage {
-  const line = (text: string): string => analyser.terms(text).map(({ term }) => term).join(' ');
+  const line = (text: string): string =>
+    analyser
+      .terms(text)
+      .map(({ term }) => term)
+      .join(' ');
   const headings = [...passage.headings, ...passage.tableHeader].join('\n');
   return {
     passage,

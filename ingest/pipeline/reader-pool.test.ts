@@ -48,9 +48,12 @@ describe('the reader pool', () => {
     }
   });
 
-  it.skipIf(process.platform !== 'linux')('ends a file that takes too much memory (resident memory is read from /proc, Linux only)', async () => {
-    expect((await refusalOf('grow')).code).toBe('memory-limit');
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'ends a file that takes too much memory (resident memory is read from /proc, Linux only)',
+    async () => {
+      expect((await refusalOf('grow')).code).toBe('memory-limit');
+    },
+  );
 
   it('uses a process again for the next file', async () => {
     const first = await refusalOf('fin');

@@ -29,7 +29,7 @@ const KEPT_OUTPUT = 4_000;
 
 type FinalReply = Exclude<ReadReply, { readonly kind: 'ocr-page' }>;
 
-type Reader = { readonly child: ChildProcess; errors: string; /** Killed, or soon to be: never given another file. */ stopped: boolean };
+type Reader = { readonly child: ChildProcess; errors: string /** Killed, or soon to be: never given another file. */; stopped: boolean };
 
 export function createReaderPool({ size, module }: ReaderPoolOptions): ReaderPool {
   const idle: Reader[] = [];

@@ -1,4 +1,4 @@
-import type { Document, DocumentRevision, DocumentStatus, DocumentType, Format } from '#domain/document.ts';
+import type { Document, DocumentRevision, DocumentStatus, Format } from '#domain/document.ts';
 import type { FileOutcome } from '#domain/file-outcome.ts';
 import type { DocumentId, PassageId } from '#domain/ids.ts';
 import type { Page } from '#domain/page.ts';
@@ -64,24 +64,4 @@ export type StoredFile = {
   readonly milliseconds: number;
   /** ISO 8601 instant, UTC. */
   readonly readAt: string;
-};
-
-/** A document's type as people read it. */
-export const DOCUMENT_TYPE_NAMES: Readonly<Record<DocumentType, string>> = {
-  moeteinnkalling: 'Møteinnkalling',
-  saksframlegg: 'Saksframlegg',
-  moeteprotokoll: 'Møteprotokoll',
-  referat: 'Referat',
-  saksprotokoll: 'Saksprotokoll',
-  hoeringssvar: 'Høringssvar',
-  uttalelse: 'Uttalelse',
-  pressemelding: 'Pressemelding',
-  strategi: 'Strategi',
-  handlingsprogram: 'Handlingsprogram',
-  aarsrapport: 'Årsrapport',
-  presentasjon: 'Presentasjon',
-  notat: 'Notat',
-  vedlegg: 'Vedlegg',
-  epost: 'E-post',
-  annet: 'Annet',
 };

@@ -67,7 +67,10 @@ describe('the archive in SQLite', () => {
 
   it('leaves nothing of a removed document in any table, nor its words in the files', () => {
     put({ path: 'a.txt', title: 'Kanarifugl', texts: ['Ordet kvitterbein står bare her.'] });
-    const bytes = (): string => readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'latin1')).join('');
+    const bytes = (): string =>
+      readdirSync(folder)
+        .map((name) => readFileSync(path.join(folder, name), 'latin1'))
+        .join('');
     expect(bytes()).toContain('kvitterbein');
     archive.writer.removeFile('a.txt');
     archive.close();

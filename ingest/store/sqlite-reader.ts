@@ -48,7 +48,10 @@ export function sqliteReader(database: Database, originals: Originals): ArchiveR
     },
     documents(query) {
       const { where, parameters } = queryConditions(query);
-      const total = database.prepare<unknown[], number>(`SELECT count(*) FROM documents d WHERE ${where}`).pluck().get(...parameters);
+      const total = database
+        .prepare<unknown[], number>(`SELECT count(*) FROM documents d WHERE ${where}`)
+        .pluck()
+        .get(...parameters);
       const rows = database
         .prepare<unknown[], DocumentRow>(
           `SELECT * FROM documents d WHERE ${where} ORDER BY d.date IS NULL, d.date DESC, d.title, d.path LIMIT ? OFFSET ?`,
@@ -120,9 +123,7 @@ function statements(database: Database) {
   return {
     countDocuments: database.prepare<[string], number>('SELECT count(*) FROM documents WHERE access = ?').pluck(),
     countPassages: database.prepare<[], number>('SELECT count(*) FROM passages').pluck(),
-    countWithoutVector: database
-      .prepare<[], number>('SELECT (SELECT count(*) FROM passages) - (SELECT count(*) FROM vectors)')
-      .pluck(),
+    countWithoutVector: database.prepare<[], number>('SELECT (SELECT count(*) FROM passages) - (SELECT count(*) FROM vectors)').pluck(),
     document: database.prepare<[DocumentId], DocumentRow>("SELECT * FROM documents WHERE id = ? AND access = 'open'"),
     revisions: database.prepare<[DocumentId], Omit<DocumentRevision, 'documentId'>>(
       'SELECT checksum, ingested_at AS ingestedAt, replaced_at AS replacedAt FROM revisions WHERE document_id = ? ORDER BY ingested_at DESC',

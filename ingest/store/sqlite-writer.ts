@@ -25,7 +25,17 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
 
   function putFile(input: ReadInput, outcome: FileOutcome, documentId: DocumentId | null): void {
     const { path, parentPath, bytes, modifiedAt, checksum, milliseconds } = input;
-    sql.putFile.run({ path, parentPath, bytes, modifiedAt, checksum, milliseconds, outcome: JSON.stringify(outcome), documentId, readAt: now().toISOString() });
+    sql.putFile.run({
+      path,
+      parentPath,
+      bytes,
+      modifiedAt,
+      checksum,
+      milliseconds,
+      outcome: JSON.stringify(outcome),
+      documentId,
+      readAt: now().toISOString(),
+    });
   }
 
   function putPassage(documentId: DocumentId, { passage, terms, saker }: AnalysedPassage): void {
@@ -114,9 +124,7 @@ function statements(database: Database) {
       `INSERT INTO documents (id, path, collection, format, title, type, organ, date, status, access, revision, page_count, parent_id, replaced_by, metadata)
        VALUES (@id, @path, @collection, @format, @title, @type, @organ, @date, @status, @access, @revision, @pageCount, @parentId, @replacedBy, @metadata)`,
     ),
-    putRevision: database.prepare(
-      'INSERT OR REPLACE INTO revisions (document_id, checksum, ingested_at, replaced_at) VALUES (?, ?, ?, ?)',
-    ),
+    putRevision: database.prepare('INSERT OR REPLACE INTO revisions (document_id, checksum, ingested_at, replaced_at) VALUES (?, ?, ?, ?)'),
     putPage: database.prepare('INSERT INTO pages (document_id, number, label, page) VALUES (?, ?, ?, ?)'),
     putPassage: database.prepare('INSERT INTO passages (id, document_id, passage) VALUES (?, ?, ?)'),
     putTerms: database.prepare('INSERT INTO passage_terms (rowid, title, headings, body) VALUES (?, ?, ?, ?)'),
@@ -128,7 +136,9 @@ function statements(database: Database) {
     touchFile: database.prepare('UPDATE files SET modified_at = ? WHERE path = ?'),
     deleteFile: database.prepare('DELETE FROM files WHERE path = ?'),
     twin: database
-      .prepare<[string, string], string>('SELECT path FROM files WHERE checksum = ? AND path <> ? AND document_id IS NOT NULL ORDER BY path LIMIT 1')
+      .prepare<[string, string], string>(
+        'SELECT path FROM files WHERE checksum = ? AND path <> ? AND document_id IS NOT NULL ORDER BY path LIMIT 1',
+      )
       .pluck(),
     clearReplacements: database.prepare('UPDATE documents SET replaced_by = NULL WHERE replaced_by IS NOT NULL'),
     putReplacement: database.prepare('UPDATE documents SET replaced_by = ? WHERE id = ?'),

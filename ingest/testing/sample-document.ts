@@ -25,7 +25,11 @@ const analyser = createNorwegianAnalyser();
 /** A document as the pipeline would hand it to the store, for tests. */
 export function sampleDocument(sample: SampleDocument): { readonly input: ReadInput; readonly content: DocumentContent } {
   const document = documentFrom(sample);
-  const line = (text: string): string => analyser.terms(text).map(({ term }) => term).join(' ');
+  const line = (text: string): string =>
+    analyser
+      .terms(text)
+      .map(({ term }) => term)
+      .join(' ');
   return {
     input: { path: sample.path, parentPath: null, bytes: 100, modifiedAt: 1, checksum: document.revision, milliseconds: 5 },
     content: {

@@ -1,7 +1,9 @@
 import type { AnswerKind } from '../retrieval/question.ts';
 
-const DATE = /(?<!\d)(?:\d{1,2}\.\s?(?:\d{1,2}\.|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|(?:19|20)\d{2}(?!\d)|kl\.\s?\d)|(?<!\p{L})(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|våren|høsten|hausten|sommeren|vinteren|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember)(?!\p{L})/iu;
-const NUMBER = /\d|(?<!\p{L})(?:en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|tjue|hundre|tusen|millioner|milliarder|halvparten|ingen|flere)(?!\p{L})/iu;
+const DATE =
+  /(?<!\d)(?:\d{1,2}\.\s?(?:\d{1,2}\.|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|(?:19|20)\d{2}(?!\d)|kl\.\s?\d)|(?<!\p{L})(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|våren|høsten|hausten|sommeren|vinteren|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember)(?!\p{L})/iu;
+const NUMBER =
+  /\d|(?<!\p{L})(?:en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|tjue|hundre|tusen|millioner|milliarder|halvparten|ingen|flere)(?!\p{L})/iu;
 /** A capitalised word that does not start the sentence. */
 const NAME = /(?<=[\p{L}\p{N},;:)»] (?:«|")?)\p{Lu}[\p{L}.-]+|^\p{Lu}[\p{L}-]+ \p{Lu}/u;
 

@@ -13,7 +13,8 @@ const MOST_SENTENCES = 3;
 /** Share of the question a further sentence must add to be worth reading. Range 0–1. */
 const WORTH_ADDING = 0.15;
 /** A sentence that starts so is about something said before it. */
-const POINTS_BACK = /^(?:han|hun|ho|de|dei|det|den|dette|disse|desse|denne|slik|her|der|dermed|derfor|samtidig|videre|i tillegg|også)(?!\p{L})/iu;
+const POINTS_BACK =
+  /^(?:han|hun|ho|de|dei|det|den|dette|disse|desse|denne|slik|her|der|dermed|derfor|samtidig|videre|i tillegg|også)(?!\p{L})/iu;
 
 /** Reads a passage that was not among those found, such as the next part of a long list. */
 export type PassageReader = (id: PassageId) => Passage | null;
@@ -32,7 +33,8 @@ function continued({ passage }: SearchHit, last: Range | undefined, read: Passag
   for (let ordinal = passage.ordinal + 1; ; ordinal++) {
     const next = read(passageId(passage.documentId, ordinal));
     const list = next === null ? undefined : listsIn(next)[0];
-    const runsOn = next !== null && list !== undefined && list.items[0]?.start === 0 && sameHeadings(passage, next) && next.kind === passage.kind;
+    const runsOn =
+      next !== null && list !== undefined && list.items[0]?.start === 0 && sameHeadings(passage, next) && next.kind === passage.kind;
     if (!runsOn) return more;
     more.push(...list.items.flatMap((range) => quoted(next, range)));
     if ((list.items.at(-1)?.end ?? 0) < next.text.length) return more;
@@ -61,7 +63,9 @@ export function composeSentences(units: readonly Evidence[]): Statement[] {
 }
 
 function overlaps(unit: Evidence, chosen: readonly Evidence[]): boolean {
-  return chosen.some(({ hit, text, unit: other }) => text === unit.text || (hit === unit.hit && other.start < unit.unit.end && unit.unit.start < other.end));
+  return chosen.some(
+    ({ hit, text, unit: other }) => text === unit.text || (hit === unit.hit && other.start < unit.unit.end && unit.unit.start < other.end),
+  );
 }
 
 function ledIn({ hit: { passage }, unit, index, text }: Evidence): Statement[] {
@@ -80,11 +84,17 @@ function introduction(passage: Passage, index: number) {
 
 /** A list item under «støtter ikke:» says the opposite without its lead-in. */
 function isNegated(words: string): boolean {
-  return words.toLowerCase().split(/[^\p{L}]+/u).some((word) => NEGATIONS.has(word));
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => NEGATIONS.has(word));
 }
 
 function cited(evidence: Evidence, units: readonly Evidence[]): Statement[] {
-  const citations = [evidence, ...units.filter((other) => other.hit.document.id !== evidence.hit.document.id && other.text === evidence.text)]
+  const citations = [
+    evidence,
+    ...units.filter((other) => other.hit.document.id !== evidence.hit.document.id && other.text === evidence.text),
+  ]
     .map(({ hit: { passage }, unit }) => citeRange(passage, wholeSentence(passage, unit)))
     .filter((citation): citation is Citation => citation !== null);
   return stated(citations);

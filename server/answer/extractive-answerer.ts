@@ -52,7 +52,11 @@ function checked(question: string): string {
   const trimmed = question.trim();
   if (trimmed === '') throw new ArchiveError('invalid-input', 'Spørsmålet er tomt.', 'Skriv et spørsmål og prøv igjen.');
   if (trimmed.length > LONGEST_QUESTION) {
-    throw new ArchiveError('invalid-input', `Spørsmålet er på ${trimmed.length} tegn; grensen er ${LONGEST_QUESTION}.`, 'Kort ned spørsmålet.');
+    throw new ArchiveError(
+      'invalid-input',
+      `Spørsmålet er på ${trimmed.length} tegn; grensen er ${LONGEST_QUESTION}.`,
+      'Kort ned spørsmålet.',
+    );
   }
   return trimmed;
 }

@@ -27,7 +27,10 @@ export function rankEvidence(
   const lists: EvidenceList[] = [];
   for (const hit of hits) {
     const { passage, document } = hit;
-    const place = { headings: termsOf([...passage.headings, ...passage.tableHeader].join('\n')), title: termsOf(document.metadata.title.value) };
+    const place = {
+      headings: termsOf([...passage.headings, ...passage.tableHeader].join('\n')),
+      title: termsOf(document.metadata.title.value),
+    };
     const unitTerms = passage.units.map(({ start, end }) => termsOf(passage.text.slice(start, end)));
     const rank = WEIGHTS.rank * (hit.score / best);
     passage.units.forEach((unit, index) => {

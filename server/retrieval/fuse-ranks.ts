@@ -1,7 +1,7 @@
 /** Dampens the difference between the first places; 60 in Cormack, Clarke and Büttcher 2009. Range 10–100. */
 const RANK_CONSTANT = 60;
 
-export type RankedList = { readonly rows: readonly number[]; /** Above 0. */ readonly weight: number };
+export type RankedList = { readonly rows: readonly number[] /** Above 0. */; readonly weight: number };
 
 /** Reciprocal rank fusion: rows by the sum over the lists of weight / (60 + place), best first. */
 export function fuseRanks(lists: readonly RankedList[]): { readonly row: number; readonly score: number }[] {

@@ -45,7 +45,10 @@ const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
   ['count', /(?<!\p{L})(?:hvor mange|kor mange|antall|talet på|how many)(?!\p{L})/iu],
   ['amount', /(?<!\p{L})(?:hvor mye|kor mykje|hvor stor|kor stor|hva koster|kva kostar|hvor lang|hvor høy|how much)(?!\p{L})/iu],
   ['time', /(?<!\p{L})(?:når|kva tid|hvilken dato|kva dato|hvilket år|kva år|hvilken dag|when|frist|fristen)(?!\p{L})/iu],
-  ['list', /^\s*(?:hvilke|kva for|nevn|list|hvem (?:sendte|har|deltok|svarte|ga|leverte)|kven (?:sende|har|deltok|svarte|gav)|which|hva er de|kva er dei|hva skal|kva skal|hva bør|kva bør|hvordan bør|korleis bør|hva (?:står|inngår))(?!\p{L})/iu],
+  [
+    'list',
+    /^\s*(?:hvilke|kva for|nevn|list|hvem (?:sendte|har|deltok|svarte|ga|leverte)|kven (?:sende|har|deltok|svarte|gav)|which|hva er de|kva er dei|hva skal|kva skal|hva bør|kva bør|hvordan bør|korleis bør|hva (?:står|inngår))(?!\p{L})/iu,
+  ],
   ['list', /(?<!\p{L})(?:hvilke|kva for (?:nokre|nokon)|alle)(?!\p{L})/iu],
   ['person', /^\s*(?:hvem|kven|who|whom)(?!\p{L})/iu],
   ['place', /^\s*(?:hvor|kor|where)(?!\p{L})/iu],

@@ -10,4 +10,3 @@ export interface VectorSearch {
    */
   search(text: string, limit: number, permitted: ReadonlySet<number> | null, signal: AbortSignal): Promise<readonly IndexHit[]>;
 }
-

@@ -1,4 +1,4 @@
-import { type DecodedText, decodeText, utf16Of } from '../text/decode-text.ts';
+import { type DecodedText, decodeText, utf16Of } from '../../load/decode-text.ts';
 
 const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/iu;
 /** Browsers look no further for the declaration. */

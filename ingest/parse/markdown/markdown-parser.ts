@@ -9,7 +9,7 @@ import { readHtml } from '../blocks/read-html.ts';
 import { typedLists } from '../blocks/typed-lists.ts';
 import type { DocumentProperties } from '../parsed-document.ts';
 import type { Parser } from '../parser.ts';
-import { decodeText } from '../text/decode-text.ts';
+import { decodeText } from '../../load/decode-text.ts';
 import { encodingRemarks } from '../text/encoding-remarks.ts';
 import { refuseLongText } from '../text/refuse-long-text.ts';
 import { frontMatter } from './front-matter.ts';

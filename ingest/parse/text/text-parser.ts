@@ -1,7 +1,7 @@
 import { finishDocument, flowPage } from '../blocks/finish-document.ts';
 import { NO_PROPERTIES } from '../blocks/no-properties.ts';
 import type { Parser } from '../parser.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../../load/decode-text.ts';
 import { encodingRemarks } from './encoding-remarks.ts';
 import { refuseLongText } from './refuse-long-text.ts';
 import { textBlocks } from './text-blocks.ts';

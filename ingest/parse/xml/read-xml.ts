@@ -78,7 +78,7 @@ function attributesOf(record: unknown): ReadonlyMap<string, string> {
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 function cdataOf(nodes: unknown): string {
-  return Array.isArray(nodes) ? nodes.map((node: unknown) => (isRecord(node) ? String(node[TEXT] ?? '') : '')).join('') : '';
+  return Array.isArray(nodes) ? nodes.map(textIn).join('') : '';
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -103,4 +103,9 @@ function decodeEntities(text: string): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textIn(node: unknown): string {
+  const text = isRecord(node) ? node[TEXT] : undefined;
+  return typeof text === 'string' ? text : '';
 }

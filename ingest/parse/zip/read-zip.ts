@@ -3,7 +3,7 @@ import { Refusal } from '#domain/refusal.ts';
 import type { Limits } from '../../load/limits.ts';
 import { overByteLimit, overLimit } from '../blocks/format-amount.ts';
 import { inflateRaw } from './deflate.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { readZipDirectory, type ZipEntry } from '../../load/zip-directory.ts';
 
 /** A zip container whose directory has been checked. Parts are unpacked one at a time, when asked for. */
 export interface ZipArchive {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPE_NAMES, type StoredDocument } from '../../../ingest/store/archive-reader.ts';
+import { DOCUMENT_TYPE_NAMES } from '#domain/document-type-names.ts';
+import type { StoredDocument } from '../../../ingest/store/archive-reader.ts';
 import { DOCUMENT_SUMMARY } from './document-view.ts';
 
 const FACET = z.array(z.object({ value: z.string(), label: z.string(), count: z.int().min(1) }));

@@ -1,5 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react';
-import { DOCUMENT_TYPE_NAMES } from '../../../ingest/store/archive-reader.ts';
+import { DOCUMENT_TYPE_NAMES } from '#domain/document-type-names.ts';
 import type { DocumentHead } from '../../../server/http/views/document-head.ts';
 import { RouteLink } from '../../routes/RouteLink.tsx';
 import { formatDate } from '../../texts/format-date.ts';
