@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Embedder } from './embed/embedder.ts';
 import { DEFAULT_LIMITS } from './load/limits.ts';
 import type { Archive } from './open-archive.ts';
+import { findTesseract } from './parse/ocr/tesseract.ts';
 import { ingestCorpus } from './pipeline/ingest-corpus.ts';
 import type { IngestProgress } from './pipeline/ingest-progress.ts';
 import type { IngestReport } from './pipeline/ingest-report.ts';
@@ -27,7 +28,16 @@ export async function runIngest(archive: Archive, options: IngestOptions, signal
   const parallel = availableParallelism();
   const pool = createReaderPool({ size: parallel, module: new URL('./pipeline/reader-process.ts', import.meta.url) });
   try {
-    const deps = { ...archive, pool, parallel, limits: DEFAULT_LIMITS, progress: options.progress, now: () => performance.now() };
+    const ocr = await findTesseract();
+    const deps = {
+      ...archive,
+      pool,
+      parallel,
+      limits: DEFAULT_LIMITS,
+      ocrId: ocr?.id ?? null,
+      progress: options.progress,
+      now: () => performance.now(),
+    };
     const report = await ingestCorpus(options.corpus, options.rebuild, deps, signal);
     const source = options.embedder === null ? learntEmbedder(archive.analyser) : { kind: 'given' as const, embedder: options.embedder };
     const embedder = await refreshVectors(archive.vectors, source, report.passages, options.rebuild, options.progress, signal);

@@ -30,9 +30,9 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(corpus, name), text);
 }
 
-async function ingest(rebuild = false): Promise<{ report: IngestReport; read: string[] }> {
+async function ingest(rebuild = false, ocrId: string | null = null): Promise<{ report: IngestReport; read: string[] }> {
   const pool = plainReaderPool();
-  const deps = { ...archive, pool, parallel: 2, limits: DEFAULT_LIMITS, progress: silentProgress, now: () => performance.now() };
+  const deps = { ...archive, pool, parallel: 2, limits: DEFAULT_LIMITS, ocrId, progress: silentProgress, now: () => performance.now() };
   const report = await ingestCorpus(corpus, rebuild, deps, new AbortController().signal);
   return { report, read: pool.names.sort() };
 }
@@ -97,6 +97,21 @@ describe('an ingest', () => {
     write('a.txt', 'Notat A');
     await ingest();
     expect((await ingest(true)).read).toEqual(['a.txt']);
+  });
+
+  it('reads pages that waited for OCR once the program is there', async () => {
+    write('skann.txt', 'TRENGEROCR');
+    write('notat.txt', 'Notat');
+    await ingest();
+    expect((await ingest()).read).toEqual([]);
+    expect((await ingest(false, 'tesseract 5')).read).toEqual(['skann.txt']);
+    expect((await ingest(false, 'tesseract 5')).read).toEqual([]);
+  });
+
+  it('tries a file again that may have been refused for the machine’s sake', async () => {
+    write('treg.txt', 'TREG');
+    await ingest();
+    expect((await ingest()).read).toEqual(['treg.txt']);
   });
 
   it('takes attachments in as documents of their own, and out again with their message', async () => {

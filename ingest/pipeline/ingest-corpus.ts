@@ -1,3 +1,4 @@
+import type { RefusalCode } from '#domain/file-outcome.ts';
 import { type CorpusFile, scanCorpus } from '../load/scan-corpus.ts';
 import type { KnownFile } from '../store/archive-writer.ts';
 import { findReplacements } from './find-replacements.ts';
@@ -30,11 +31,18 @@ export async function ingestCorpus(corpus: string, rebuild: boolean, deps: Inges
   for (const gone of removed) writer.removeFile(gone);
 
   const read = new Set<string>();
-  const queue = files.filter((file) => again || !isUnchanged(file, known.get(file.path))).map((file) => corpusJob(file, deps.limits));
+  const newOcr = deps.ocrId !== null && writer.meta('ocr') !== deps.ocrId;
+  const readsAgain = (path: string): boolean => {
+    const before = known.get(path);
+    return again || before === undefined || mayDiffer(before, newOcr);
+  };
+  const queue = files
+    .filter((file) => readsAgain(file.path) || !isUnchanged(file, known.get(file.path)))
+    .map((file) => corpusJob(file, deps.limits));
   let total = queue.length;
   progress.started(total);
   await inParallel(queue, deps.parallel, async (job) => {
-    const { outcome, unchanged, attachments } = await ingestFile(job, known.get(job.path), again, deps, signal);
+    const { outcome, unchanged, attachments } = await ingestFile(job, known.get(job.path), readsAgain(job.path), deps, signal);
     if (attachments !== null) {
       removed.push(...removeOldAttachments(job, attachments, known, deps));
       queue.push(...attachments);
@@ -49,12 +57,21 @@ export async function ingestCorpus(corpus: string, rebuild: boolean, deps: Inges
   const { documents } = deps.reader.documents({ offset: 0, limit: ALL });
   writer.setReplacements(findReplacements(documents));
   writer.setMeta('reading-version', READING_VERSION);
+  if (deps.ocrId !== null) writer.setMeta('ocr', deps.ocrId);
   const now = writer.knownFiles();
   deps.originals.keepOnly(new Set([...now.values()].flatMap(({ checksum }) => checksum ?? [])));
   return report(deps, read, removed, (deps.now() - startedAt) / 1000);
 }
 
-function isUnchanged(file: CorpusFile, known: KnownFile | undefined): boolean {
+/** Refusals that may be the machine's doing rather than the file's: tried again in every run. */
+const TRIED_AGAIN: ReadonlySet<string> = new Set(['time-limit', 'memory-limit', 'parser-stopped', 'unreadable'] satisfies RefusalCode[]);
+
+function mayDiffer({ outcome }: KnownFile, newOcr: boolean): boolean {
+  if (outcome.state === 'avvist') return TRIED_AGAIN.has(outcome.code);
+  return newOcr && outcome.remarks.some(({ code }) => code === 'needs-ocr');
+}
+
+function isUnchanged(file: CorpusFile, known: KnownFile | undefined): known is KnownFile {
   return known !== undefined && known.bytes === file.bytes && known.modifiedAt === file.modifiedAt;
 }
 

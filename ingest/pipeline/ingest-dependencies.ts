@@ -13,6 +13,8 @@ export type IngestDependencies = {
   /** Files read at the same time, from 1. */
   readonly parallel: number;
   readonly limits: Limits;
+  /** The OCR program installed, or null. */
+  readonly ocrId: string | null;
   readonly progress: IngestProgress;
   /** Milliseconds on a clock that does not jump. */
   readonly now: () => number;
