@@ -11,7 +11,7 @@ import { boundsOf, lineOf, type Line, type Segment } from './line.ts';
 import { listLevels } from './list-levels.ts';
 import { type Element, pageElements } from './page-elements.ts';
 import { readSegments } from './read-segments.ts';
-import { dropRepeatedLines } from './repeated-lines.ts';
+import { dropRepeatedLines, type PageRows } from './repeated-lines.ts';
 import { dropRepeatedOpening } from './repeated-opening.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import { settleHeadings } from './settle-headings.ts';
@@ -34,11 +34,9 @@ export function layOutPages(content: PositionedContent): Page[] {
   );
   const all = sheets.flatMap(({ source, rows }) => rows.map((row) => plainLine(source.number, row)));
   const overall = styleOf(all, null);
-  const kept = dropRepeatedOpening(
-    dropRepeatedLines(
-      sheets.map(({ source, upright, rows }) => ({ number: source.number, height: upright.height, rows })),
-      overall.size,
-    ),
+  const kept = withoutRunningText(
+    sheets.map(({ source, upright, rows }) => ({ number: source.number, height: upright.height, rows })),
+    overall.size,
   );
   const laidOut = sheets.map((sheet, index) => ({
     ...sheet,
@@ -67,6 +65,12 @@ export function layOutPages(content: PositionedContent): Page[] {
   }
   settleHeadings(drafts);
   return toPages(content, drafts, laidOut);
+}
+
+/** Where nothing would be left, what comes back on every page is all the document says, and is kept. */
+function withoutRunningText(pages: readonly PageRows[], bodySize: number): readonly PageRows[] {
+  const kept = dropRepeatedOpening(dropRepeatedLines(pages, bodySize));
+  return kept.some(({ rows }) => rows.length > 0) ? kept : pages;
 }
 
 function plainLine(page: number, row: readonly Segment[]): Line {

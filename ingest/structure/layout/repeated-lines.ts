@@ -34,9 +34,7 @@ export function dropRepeatedLines(pages: readonly PageRows[], bodySize: number):
     if (isPageNumber(row) && isInMargin(row, page)) return true;
     return keys.some((key) => (seen.get(key)?.size ?? 0) >= least);
   };
-  const dropped = pages.map((page) => ({ ...page, rows: page.rows.filter((row) => !isRunning(row, page)) }));
-  // Where nothing would be left, the lines that come back are all the document says.
-  return dropped.some(({ rows }) => rows.length > 0) ? dropped : [...pages];
+  return pages.map((page) => ({ ...page, rows: page.rows.filter((row) => !isRunning(row, page)) }));
 }
 
 function isPageNumber(row: readonly Segment[]): boolean {
