@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const LOADER = createRequire(import.meta.url).resolve('tsx');
+
+let work: string;
+beforeEach(() => {
+  work = mkdtempSync(path.join(tmpdir(), 'arkivsvar-command-'));
+  mkdirSync(path.join(work, 'corpus'));
+  writeFileSync(path.join(work, 'corpus/notat.md'), '# Notat om fjorden\n\nStyret vedtok en handlingsplan for fjorden 3. mai 2024.\n');
+});
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+function run(program: string, arguments_: readonly string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', LOADER, path.join(ROOT, program), ...arguments_], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ARKIV_CORPUS: path.join(work, 'corpus'),
+      ARKIV_DATA: path.join(work, 'data'),
+      ...environment,
+    },
+    timeout: 50_000,
+  });
+  return { status, stdout, stderr };
+}
+
+/** One line that names the thing and says what to do. */
+function expectOneLine({ stderr }: { stderr: string }, words: RegExp): void {
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toMatch(words);
+  expect(stderr).not.toMatch(/\bat .*:\d+:\d+/u);
+}
+
+describe('a command used wrongly', () => {
+  it('says which option is unknown, exit 2, and writes nothing', () => {
+    const result = run('ingest/main.ts', ['--raskt']);
+    expect(result.status).toBe(2);
+    expectOneLine(result, /Ukjent valg: --raskt\. Se «npm run ingest -- --help»\./u);
+    expect(existsSync(path.join(work, 'data'))).toBe(false);
+  });
+
+  it('says that the question is missing', () => {
+    const result = run('server/main.ts', ['ask']);
+    expect(result.status).toBe(2);
+    expectOneLine(result, /spørsmål mangler/u);
+  });
+
+  it.each([
+    [{ PORT: 'nitti' }, /PORT .* helt tall/u],
+    [{ PORT: '70000' }, /PORT .* 65535/u],
+    [{ ARKIV_EMBEDDER: 'bert' }, /ARKIV_EMBEDDER .* leverandør:modell/u],
+    [{ ARKIV_CHAT_BASE_URL: 'ftp://x' }, /ARKIV_CHAT_BASE_URL .* http/u],
+    [{ ARKIV_CHAT_MODEL: 'ollama:gemma' }, /ARKIV_CHAT_MODEL .* ingen språkmodell/u],
+  ])('says which variable of the environment is wrong: %j', (environment, words) => {
+    const result = run('server/main.ts', ['start'], environment);
+    expect(result.status).toBe(2);
+    expectOneLine(result, words);
+    expect(existsSync(path.join(work, 'data'))).toBe(false);
+  });
+});
+
+describe('a command that cannot do its work', () => {
+  it('says that the folder is not there, exit 1', () => {
+    const result = run('ingest/main.ts', [path.join(work, 'borte')]);
+    expect(result.status).toBe(1);
+    expectOneLine(result, /borte finnes ikke/u);
+  });
+
+  it('says that the data folder cannot be written, exit 1', () => {
+    writeFileSync(path.join(work, 'fil'), '');
+    const result = run('ingest/main.ts', [], { ARKIV_DATA: path.join(work, 'fil/data') });
+    expect(result.status).toBe(1);
+    expectOneLine(result, /kan ikke opprettes eller skrives til/u);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says so when it has no right to write there (skipped for root, who always has)', () => {
+    mkdirSync(path.join(work, 'data'));
+    chmodSync(path.join(work, 'data'), 0o500);
+    const result = run('ingest/main.ts', []);
+    expect(result.status).toBe(1);
+    expectOneLine(result, /skrivetilgang/u);
+  });
+
+  it('says that the port is taken, exit 1', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const result = run('server/main.ts', ['start'], { PORT: port });
+    server.close();
+    expect(result.status).toBe(1);
+    expectOneLine(result, new RegExp(port, 'u'));
+  });
+});
+
+describe('a command used rightly', () => {
+  it('answers in JSON and nothing else on stdout', () => {
+    const result = run('server/main.ts', ['ask', '--json', 'Når vedtok styret en handlingsplan for fjorden?']);
+    expect(result.status).toBe(0);
+    const answer: unknown = JSON.parse(result.stdout);
+    expect(answer).toMatchObject({ kind: 'answered', mode: 'extractive', model: null, citations: [{ locator: { paragraph: 2 } }] });
+  });
+
+  it('reports an ingest in JSON, exit 0 also when a file was refused', () => {
+    writeFileSync(path.join(work, 'corpus/skadet.pdf'), '%PDF-1.7 men ikke mer');
+    const result = run('ingest/main.ts', ['--json']);
+    expect(result.status).toBe(0);
+    expect(JSON.parse(result.stdout)).toMatchObject({ inputs: 2, states: { indeksert: 1, avvist: 1 } });
+  });
+
+  it('explains itself in Norwegian', () => {
+    const result = run('ingest/main.ts', ['--help']);
+    expect(result.status).toBe(0);
+    expect(result.stdout).toContain('Leser dokumentene i en mappe');
+  });
+});
