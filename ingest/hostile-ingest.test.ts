@@ -24,7 +24,10 @@ describe('an ingest of hostile files', { timeout: 900_000 }, () => {
   beforeAll(async () => {
     mkdirSync(path.join(corpus, 'gode'), { recursive: true });
     for (let number = 1; number <= GOOD_FILES; number++) {
-      writeFileSync(path.join(corpus, 'gode', `notat-${number}.md`), `# Notat ${number}\n\nStyret behandlet kjennemerke${number} i møtet.\n`);
+      writeFileSync(
+        path.join(corpus, 'gode', `notat-${number}.md`),
+        `# Notat ${number}\n\nStyret behandlet kjennemerke${number} i møtet.\n`,
+      );
     }
     for (const file of hostileFiles()) if (put(file)) written.push(file);
     archive = openArchive(path.join(work, 'data'));
@@ -68,7 +71,8 @@ describe('an ingest of hostile files', { timeout: 900_000 }, () => {
       const refused = file?.state === 'avvist';
       const known = file?.messages[0]?.code ?? '';
       if (file === undefined) wrong.push(`${JSON.stringify(name)}: ikke i rapporten`);
-      else if (wanted !== 'either' && refused !== (wanted === 'refused')) wrong.push(`${JSON.stringify(name)}: ${file.state} ${known}, ventet ${wanted}`);
+      else if (wanted !== 'either' && refused !== (wanted === 'refused'))
+        wrong.push(`${JSON.stringify(name)}: ${file.state} ${known}, ventet ${wanted}`);
       else if (refused && code !== undefined && known !== code) wrong.push(`${JSON.stringify(name)}: ${known}, ventet ${code}`);
       if (refused && !(known in REFUSALS)) wrong.push(`${JSON.stringify(name)}: ukjent kode ${known}`);
     }

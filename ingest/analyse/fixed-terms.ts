@@ -36,6 +36,8 @@ const AT_DIGIT: readonly Rule[] = [
   rule('\\d+(?:[.,:]\\d+)*', ([number]) => terms(number.replace(/\D/gu, '_'))),
 ];
 
+/** «NOU 2023: 25» is the name of a report, not something from 2023. */
+const AT_NOU = rule('NOU\\s+((?:19|20)\\d{2})\\s?:\\s?(\\d{1,3})', ([, year = '', number = '']) => terms(`nou_${year}_${number}`, 'nou'));
 const AT_LETTER = rule(`${MONTH}\\s+(\\d{4})`, ([, month, year]) => dates(year, month, []));
 /** «§ 11-5», «§11–5 a» is found as § 11-5. */
 const AT_PARAGRAPH = rule('§+\\s?(\\d+)(?:\\s?[-–‑]\\s?(\\d+))?([a-z])?', ([, chapter = '', number, letter = '']) => {
@@ -47,7 +49,7 @@ const AT_PARAGRAPH = rule('§+\\s?(\\d+)(?:\\s?[-–‑]\\s?(\\d+))?([a-z])?', (
 export function fixedTermsAt(text: string, start: number): FixedTerms | null {
   const first = text.charAt(start);
   if (first === '§') return apply(AT_PARAGRAPH, text, start);
-  if (!/\d/u.test(first)) return apply(AT_LETTER, text, start);
+  if (!/\d/u.test(first)) return apply(AT_NOU, text, start) ?? apply(AT_LETTER, text, start);
   for (const candidate of AT_DIGIT) {
     const found = apply(candidate, text, start);
     if (found !== null) return found;

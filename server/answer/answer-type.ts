@@ -7,9 +7,15 @@ const NUMBER =
 /** A capitalised word that does not start the sentence. */
 const NAME = /(?<=[\p{L}\p{N},;:)»] (?:«|")?)\p{Lu}[\p{L}.-]+|^\p{Lu}[\p{L}-]+ \p{Lu}/u;
 
+/** Words of a decision that has been made; a proposal, a draft or a hearing is none. */
+const DECISION =
+  /(?<!\p{L})(?:vedt(?:att|ok|ak|eke|atte)|enstemmig|samrøystes|godkjen(?:t|te|nes)|tilslutt(?:et|es|a)|slutte[rt]? seg til|besluttet|bestemt|avslått|forkastet|tatt? til (?:orientering|etterretning)|valgt)(?!\p{L})/iu;
+
 /** True when a text holds the kind of thing a question asks for. */
 export function holdsAnswerTo(kind: AnswerKind, text: string): boolean {
   switch (kind) {
+    case 'decision':
+      return DECISION.test(text);
     case 'time':
       return DATE.test(text);
     case 'count':

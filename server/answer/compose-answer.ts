@@ -62,6 +62,23 @@ export function composeSentences(units: readonly Evidence[]): Statement[] {
   return chosen.flatMap((evidence) => [...ledIn(evidence), ...cited(evidence, units)]);
 }
 
+/** Share of the best item's cover that another item of the same list must reach to be an answer as well. Range 0–1. */
+const ALSO_ANSWERS = 0.75;
+
+/** The rows or items of one list that each hold what is asked for, in the order they stand. */
+export function composeSelection(units: readonly Evidence[]): Statement[] {
+  const [best] = units;
+  if (best === undefined) return [];
+  const headings = best.hit.passage.headings.join('\n');
+  return units
+    .filter(({ hit, unit, own }) => {
+      const sameList = hit.document.id === best.hit.document.id && hit.passage.headings.join('\n') === headings;
+      return sameList && unit.kind === best.unit.kind && own >= ALSO_ANSWERS * best.own;
+    })
+    .toSorted((a, b) => a.hit.passage.ordinal - b.hit.passage.ordinal || a.unit.start - b.unit.start)
+    .flatMap((evidence) => cited(evidence, units));
+}
+
 function overlaps(unit: Evidence, chosen: readonly Evidence[]): boolean {
   return chosen.some(
     ({ hit, text, unit: other }) => text === unit.text || (hit === unit.hit && other.start < unit.unit.end && unit.unit.start < other.end),

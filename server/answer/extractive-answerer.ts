@@ -9,7 +9,7 @@ import { type WeighedConcept, weighConcepts } from '../retrieval/concept-weights
 import { type Question, readQuestion } from '../retrieval/question.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
 import type { Answerer } from './answerer.ts';
-import { composeList, composeSentences, type PassageReader } from './compose-answer.ts';
+import { composeList, composeSelection, composeSentences, type PassageReader } from './compose-answer.ts';
 import { ANSWER_FROM, confidenceOf } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import { type RankedEvidence, rankEvidence } from './rank-evidence.ts';
@@ -75,7 +75,7 @@ function answerFrom(
     ? { own: list.own, withContext: list.withContext, fits: true }
     : { own: unit?.own ?? 0, withContext: unit?.withContext ?? 0, fits: unit?.fits ?? false };
   const confidence = confidenceOf({ ...signs, unknown: unknownShare(concepts) });
-  const statements: Statement[] = asList ? composeList(list, read) : composeSentences(evidence.units);
+  const statements: Statement[] = asList ? composeList(list, read) : composed(question, evidence.units);
   const [first, ...rest] = statements;
   if (first === undefined || concepts.length === 0 || confidence < ANSWER_FROM) {
     return {
@@ -88,6 +88,11 @@ function answerFrom(
     };
   }
   return { kind: 'answered', question: question.text, statements: [first, ...rest], confidence };
+}
+
+function composed(question: Question, units: readonly Evidence[]): Statement[] {
+  const fromList = question.kind === 'list' && units[0] !== undefined && units[0].unit.kind !== 'sentence';
+  return fromList ? composeSelection(units) : composeSentences(units);
 }
 
 /** True when the unit is the very sentence that introduces the list. */

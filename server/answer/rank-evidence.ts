@@ -1,14 +1,24 @@
 import type { Analyser } from '#domain/analyser.ts';
 import type { EvidenceUnit, Passage } from '#domain/passage.ts';
 import { coverage, type WeighedConcept } from '../retrieval/concept-weights.ts';
-import type { Question } from '../retrieval/question.ts';
+import type { Question, QuestionConcept } from '../retrieval/question.ts';
 import type { SearchHit } from '../retrieval/searcher.ts';
 import { holdsAnswerTo } from './answer-type.ts';
 import type { Evidence, EvidenceList } from './evidence.ts';
 import { listsIn } from './lists-in.ts';
 
 /** What each observation adds to a unit's score. Chosen by hand on the archive's own questions; to be learnt in evals. */
-const WEIGHTS = { own: 1, context: 0.55, rank: 0.35, fits: 0.2, asksItself: -0.5, fragment: -0.1, listAsked: 0.3, listNotAsked: -0.15 };
+const WEIGHTS = {
+  own: 1,
+  context: 0.55,
+  rank: 0.35,
+  fits: 0.2,
+  counted: 0.3,
+  asksItself: -0.5,
+  fragment: -0.1,
+  listAsked: 0.3,
+  listNotAsked: -0.15,
+};
 /** A unit shorter than this seldom answers by itself, characters. */
 const FRAGMENT = 20;
 
@@ -44,6 +54,7 @@ export function rankEvidence(
         WEIGHTS.context * (withContext - own) +
         rank +
         (fits ? WEIGHTS.fits : 0) +
+        (question.kind === 'count' && counts(text, question.concepts[0], analyser) ? WEIGHTS.counted : 0) +
         (text.endsWith('?') ? WEIGHTS.asksItself : 0) +
         (text.length < FRAGMENT ? WEIGHTS.fragment : 0);
       units.push({ hit, unit, index, text, own, withContext, fits, score });
@@ -58,6 +69,14 @@ export function rankEvidence(
     }
   }
   return { units: units.sort((a, b) => b.score - a.score), lists: lists.sort((a, b) => b.score - a.score) };
+}
+
+/** A number right before the thing counted, with at most two words between: «65 kommuner», «2,23 mill. nye innbyggere». */
+const NUMBER_BEFORE =
+  /(?:\d[\p{L}\d.,]*|(?<!\p{L})(?:en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|fjorten|femten|tjue|hundre|tusen)(?!\p{L}))\s+(?:[\p{L}.]+\s+){0,2}$/iu;
+
+function counts(text: string, counted: QuestionConcept | undefined, analyser: Analyser): boolean {
+  return analyser.terms(text).some(({ term, start }) => counted?.variants[0] === term && NUMBER_BEFORE.test(text.slice(0, start)));
 }
 
 /** The unit that says what this one is about: a list's lead-in, otherwise the sentence before; −1 when there is none. */

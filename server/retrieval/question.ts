@@ -4,7 +4,7 @@ import { contentTerms } from '../../ingest/analyse/question-words.ts';
 import { findSakReferences } from '../../ingest/structure/metadata/sak-references.ts';
 
 /** What kind of thing would answer. */
-export type AnswerKind = 'list' | 'time' | 'person' | 'count' | 'amount' | 'place' | 'other';
+export type AnswerKind = 'decision' | 'list' | 'time' | 'person' | 'count' | 'amount' | 'place' | 'other';
 
 /** A word or fixed expression of the question. `variants` start with the most specific term («29. august 2024», then its year). */
 export type QuestionConcept = { readonly variants: readonly [string, ...string[]]; readonly text: string };
@@ -42,6 +42,10 @@ function conceptsOf(text: string, analyser: Analyser): QuestionConcept[] {
 }
 
 const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
+  [
+    'decision',
+    /^\s*(?:hva|kva)\s+.*(?<!\p{L})(?:vedtatt|vedteke|bestemt|besluttet|vedtok|bestemte|besluttet|utfallet|vedtaket)(?!\p{L})/iu,
+  ],
   ['count', /(?<!\p{L})(?:hvor mange|kor mange|antall|talet på|how many)(?!\p{L})/iu],
   ['amount', /(?<!\p{L})(?:hvor mye|kor mykje|hvor stor|kor stor|hva koster|kva kostar|hvor lang|hvor høy|how much)(?!\p{L})/iu],
   ['time', /(?<!\p{L})(?:når|kva tid|hvilken dato|kva dato|hvilket år|kva år|hvilken dag|when|frist|fristen)(?!\p{L})/iu],
