@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createCommand } from './command-line.ts';
 import { readConfig } from './config.ts';
 import { configuredEmbedder } from './configured-embedder.ts';
+import { loadIndex } from './load-index.ts';
 import { openArchive } from './open-archive.ts';
 import { formatReport } from './pipeline/ingest-report.ts';
 import { terminalProgress } from './pipeline/terminal-progress.ts';
@@ -10,13 +11,14 @@ import { runIngest } from './run-ingest.ts';
 import { stopSignal } from './stop-signal.ts';
 import { watchCorpus } from './watch-corpus.ts';
 
-type Options = { readonly json?: true; readonly watch?: true; readonly rebuild?: true };
+type Options = { readonly json?: true; readonly watch?: true; readonly rebuild?: true; readonly exportLangchain?: string };
 
 const command = createCommand('ingest', 'Leser dokumentene i en mappe inn i arkivet.')
   .argument('[mappe]', 'mappen som leses (ellers ARKIV_CORPUS)')
   .option('--json', 'skriver rapporten som JSON på stdout')
   .option('--watch', 'fortsetter og leser inn endringer etter hvert')
   .option('--rebuild', 'leser alle filer på nytt, også de som er uendret')
+  .option('--export-langchain <mappe>', 'skriver utdrag og vektorer til en mappe som LangChains HNSWLib kan åpne')
   .action(async (folder: string | undefined, options: Options) => {
     const config = readConfig(process.env);
     const corpus = folder === undefined ? config.corpus : path.resolve(folder);
@@ -30,6 +32,13 @@ const command = createCommand('ingest', 'Leser dokumentene i en mappe inn i arki
         process.stdout.write(`${options.json ? JSON.stringify(report) : formatReport(report)}\n`);
       };
       await ingest(options.rebuild ?? false);
+      const target = options.exportLangchain;
+      const loaded = target === undefined ? null : loadIndex(archive, config.data, embedder);
+      if (target !== undefined && loaded !== null) {
+        const { exportLangChain } = await import('./export-langchain.ts');
+        const count = await exportLangChain(archive, loaded.embedder, path.resolve(target), signal);
+        process.stderr.write(`Skrev ${count} tekstutdrag til ${target}.\n`);
+      }
       if (options.watch) await watchCorpus(corpus, () => ingest(false), signal);
     } finally {
       archive.close();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -116,6 +116,16 @@ describe('a command used rightly', () => {
     const result = run('ingest/main.ts', ['--json']);
     expect(result.status).toBe(0);
     expect(JSON.parse(result.stdout)).toMatchObject({ inputs: 2, states: { indeksert: 1, avvist: 1 } });
+  });
+
+  it('writes a folder that LangChain opens, each document with its passage', () => {
+    const folder = path.join(work, 'langchain');
+    const result = run('ingest/main.ts', ['--export-langchain', folder]);
+    expect(result.status).toBe(0);
+    expect(result.stderr).toContain('Skrev 1 tekstutdrag');
+    const docstore = readFileSync(path.join(folder, 'docstore.json'), 'utf8');
+    expect(docstore).toContain('handlingsplan for fjorden');
+    expect(existsSync(path.join(folder, 'hnswlib.index'))).toBe(true);
   });
 
   it('explains itself in Norwegian', () => {
