@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     webRoot: path.join(ROOT, 'web/dist'),
     log,
     newRequestId: randomUUID,
-    allowedHosts: isLoopback(config.host) ? LOOPBACK_HOSTS : null,
+    allowedHosts: isLoopback(config.host) ? [...LOOPBACK_HOSTS, config.host] : null,
   });
   const server = await serve(app, { host: config.host, port: config.port });
   try {
