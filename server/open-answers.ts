@@ -16,7 +16,11 @@ export type Answers = { readonly searcher: Searcher; readonly answerer: Answerer
  */
 export function openAnswers(archive: Archive, dataFolder: string, embedder: Embedder | null): Answers {
   const { analyser, text, passages, reader } = archive;
-  const vectors = archiveVectorSearch(() => loadIndex(archive, dataFolder, embedder), archive.state);
+  const vectors = archiveVectorSearch({
+    state: archive.state,
+    vectorsVersion: () => `${archive.vectors.embedderId() ?? ''} ${archive.vectors.fingerprint()}`,
+    load: () => loadIndex(archive, dataFolder, embedder),
+  });
   const searcher = createHybridSearcher({ analyser, text, vectors, passages });
   const answerer = createExtractiveAnswerer({ searcher, analyser, text, read: (id) => reader.passage(id) });
   return { searcher, answerer };
