@@ -35,3 +35,17 @@ export function samePlace(a: Place, b: Place): boolean {
       return b.kind === 'row' && a.sheet === b.sheet && a.row === b.row;
   }
 }
+
+/** A place as plain numbers, as outside programs read it. */
+export type PlaceNumbers = {
+  readonly page?: number;
+  readonly slide?: number;
+  readonly paragraph?: number;
+  readonly row?: number;
+  readonly sheet?: string;
+};
+
+export function placeNumbers(place: Place): PlaceNumbers {
+  const { kind: _kind, ...numbers } = place;
+  return numbers;
+}

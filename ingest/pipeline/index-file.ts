@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ArchiveError } from '#domain/archive-error.ts';
 import type { Embedder } from '../embed/embedder.ts';
@@ -11,9 +12,14 @@ import type { IngestProgress } from './ingest-progress.ts';
 /** From so many vectors a neighbour graph is worth building: below it, exact search takes under 8 ms at 256 dimensions. */
 const GRAPH_FROM = 20_000;
 
-/** Builds the index file anew unless it already belongs to these vectors. */
+/** Builds the index file anew unless it already belongs to these vectors; an archive too small for one keeps none. */
 export function refreshIndexFile(vectors: VectorStore, embedder: Embedder, dataFolder: string, progress: IngestProgress): void {
-  if (vectors.size() < GRAPH_FROM || loaded(vectors, embedder, dataFolder) !== null) return;
+  if (vectors.size() < GRAPH_FROM) {
+    // It would still hold the vectors of passages that are gone.
+    rmSync(indexFile(dataFolder), { force: true });
+    return;
+  }
+  if (loaded(vectors, embedder, dataFolder) !== null) return;
   progress.step('Bygger vektorindeksen');
   const index = createHnswPassageIndex({ dimension: embedder.dimension });
   index.add([...vectors.all()]);

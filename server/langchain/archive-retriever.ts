@@ -1,7 +1,7 @@
 import { Document } from '@langchain/core/documents';
 import { BaseRetriever } from '@langchain/core/retrievers';
 import type { DocumentStatus } from '#domain/document.ts';
-import type { Place } from '#domain/locator.ts';
+import { type PlaceNumbers, placeNumbers } from '#domain/locator.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
 import type { SearchHit, Searcher } from '../retrieval/searcher.ts';
 
@@ -22,7 +22,7 @@ export type RetrievedMetadata = {
   readonly date: string | null;
   readonly status: DocumentStatus;
   /** Where the passage begins, as in the archive's own citations; empty when its place is unknown. */
-  readonly locator: { readonly page?: number; readonly slide?: number; readonly paragraph?: number; readonly row?: number };
+  readonly locator: PlaceNumbers;
   /** SHA-256 of the original the words were read from. */
   readonly revision: string;
   readonly headings: readonly string[];
@@ -63,22 +63,9 @@ function metadataOf({ passage, document, score }: SearchHit): RetrievedMetadata 
     title: document.metadata.title.value,
     date: document.metadata.date?.value ?? null,
     status: document.status,
-    locator: place === undefined ? {} : locatorOf(place),
+    locator: place === undefined ? {} : placeNumbers(place),
     revision: passage.revision,
     headings: passage.headings,
     score,
   };
-}
-
-function locatorOf(place: Place): RetrievedMetadata['locator'] {
-  switch (place.kind) {
-    case 'page':
-      return { page: place.page };
-    case 'slide':
-      return { slide: place.slide };
-    case 'paragraph':
-      return { paragraph: place.paragraph };
-    case 'row':
-      return { row: place.row };
-  }
 }

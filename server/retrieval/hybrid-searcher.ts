@@ -16,6 +16,8 @@ const TEXT_WEIGHT = 1;
 const VECTOR_WEIGHT = 0.25;
 /** A document named by its sak number comes before all others. */
 const EXACT_WEIGHT = 2;
+/** A document of the very day named comes up, but a day alone does not say what is asked about it. */
+const DATE_WEIGHT = 0.5;
 /** What a replaced document's score is multiplied with, so that the current one comes first. Range 0–1. */
 const REPLACED_FACTOR = 0.7;
 
@@ -26,7 +28,7 @@ export type HybridSearcherDependencies = {
   readonly passages: PassageSource;
 };
 
-/** BM25, vectors and exact look-up of sak numbers, fused by rank. A phrase in quotation marks must occur word for word. */
+/** BM25, vectors and exact look-up of sak numbers and dates, fused by rank. A phrase in quotation marks must occur word for word. */
 export function createHybridSearcher({ analyser, text, vectors, passages }: HybridSearcherDependencies): Searcher {
   async function rank(question: Question, filter: SearchFilter, signal: AbortSignal) {
     const terms = question.concepts.flatMap(({ variants }) => variants);
@@ -37,6 +39,7 @@ export function createHybridSearcher({ analyser, text, vectors, passages }: Hybr
       { rows: text.search(terms, filter, DEPTH).map(({ row }) => row), weight: TEXT_WEIGHT },
       { rows: nearest.map(({ row }) => row), weight: VECTOR_WEIGHT },
       ...question.saker.map((sak) => ({ rows: passages.rowsAboutSak(sak, filter).slice(0, DEPTH), weight: EXACT_WEIGHT })),
+      ...question.dates.map((date) => ({ rows: passages.rowsDated(date, filter).slice(0, DEPTH), weight: DATE_WEIGHT })),
     ];
     return fuseRanks(lists);
   }

@@ -1,6 +1,8 @@
 import type { Analyser } from '#domain/analyser.ts';
+import type { IsoDate } from '#domain/ids.ts';
 import type { SakKey } from '#domain/sak-key.ts';
 import { contentTerms } from '../../ingest/analyse/question-words.ts';
+import { findDates } from '../../ingest/structure/metadata/find-dates.ts';
 import { findSakReferences } from '../../ingest/structure/metadata/sak-references.ts';
 
 /** What kind of thing would answer. */
@@ -15,6 +17,8 @@ export type Question = {
   readonly concepts: readonly QuestionConcept[];
   readonly kind: AnswerKind;
   readonly saker: readonly SakKey[];
+  /** Days named in full. */
+  readonly dates: readonly IsoDate[];
   /** Phrases in quotation marks, to be found word for word. */
   readonly phrases: readonly string[];
 };
@@ -25,6 +29,7 @@ export function readQuestion(text: string, analyser: Analyser): Question {
     concepts: conceptsOf(text, analyser),
     kind: answerKind(text),
     saker: findSakReferences(text),
+    dates: findDates(text).map(({ date }) => date),
     phrases: [...text.matchAll(/[«"”“]([^«»"”“]{3,200})[»"”“]/gu)].flatMap(([, phrase]) => phrase?.trim() ?? []),
   };
 }

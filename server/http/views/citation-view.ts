@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Citation } from '#domain/citation.ts';
-import type { Place } from '#domain/locator.ts';
+import { placeNumbers } from '#domain/locator.ts';
 import type { StoredDocument } from '../../../ingest/store/archive-reader.ts';
 import { DOCUMENT_HEAD, documentHead } from './document-head.ts';
 import { pageViewNumber } from './locator-view.ts';
@@ -60,17 +60,4 @@ export function citationView(citation: Citation, number: number, { document, lab
     passageId: citation.passageId,
     checksum: citation.revision,
   };
-}
-
-function placeNumbers(place: Place): CitationView['locator'] {
-  switch (place.kind) {
-    case 'page':
-      return { page: place.page };
-    case 'slide':
-      return { slide: place.slide };
-    case 'paragraph':
-      return { paragraph: place.paragraph };
-    case 'row':
-      return { row: place.row, sheet: place.sheet };
-  }
 }
