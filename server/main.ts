@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createCommand } from '../ingest/command-line.ts';
 import { type Config, readConfig } from '../ingest/config.ts';
 import { configuredEmbedder } from '../ingest/configured-embedder.ts';
+import type { Embedder } from '../ingest/embed/embedder.ts';
 import { type Archive, openArchive } from '../ingest/open-archive.ts';
 import { terminalProgress } from '../ingest/pipeline/terminal-progress.ts';
 import { reportFailure } from '../ingest/report-failure.ts';
@@ -28,18 +29,17 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLES = 3;
 
 /** Brings the archive into step with the corpus; a search that follows sees all of it. */
-async function refresh(archive: Archive, config: Config, signal: AbortSignal) {
-  const embedder = await configuredEmbedder(config);
+async function refresh(archive: Archive, config: Config, embedder: Embedder | null, signal: AbortSignal) {
   const options = { corpus: config.corpus, data: config.data, rebuild: false, embedder, progress: terminalProgress(process.stderr) };
-  const report = await runIngest(archive, options, signal);
-  return { embedder, report };
+  return runIngest(archive, options, signal);
 }
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const signal = stopSignal();
   const archive = openArchive(config.data);
-  const answers = openAnswers(archive, config.data, await configuredEmbedder(config));
+  const embedder = await configuredEmbedder(config);
+  const answers = openAnswers(archive, config.data, embedder);
   const log = pinoLog(process.stderr);
   let state: ArchiveState = archive.reader.counts().documents > 0 ? 'ok' : 'starting';
   const app = createApp({
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
   });
   const server = await serve(app, { host: config.host, port: config.port });
   try {
-    const { report } = await refresh(archive, config, signal);
+    const report = await refresh(archive, config, embedder, signal);
     await buildWeb(ROOT, () => process.stderr.write('Bygger nettsiden …\n'));
     state = 'ok';
     process.stdout.write(await welcome(server.address, archive, answers, report.states.avvist, signal));
@@ -96,7 +96,8 @@ async function ask(question: string, options: { readonly json?: true }): Promise
   const signal = stopSignal();
   const archive = openArchive(config.data);
   try {
-    const { embedder } = await refresh(archive, config, signal);
+    const embedder = await configuredEmbedder(config);
+    await refresh(archive, config, embedder, signal);
     const { answerer } = openAnswers(archive, config.data, embedder);
     const answer = await finalAnswer(answerer, question, {}, signal);
     const view = answerView(answer, createCitationNumbering(createCitedDocuments(archive.reader)));
