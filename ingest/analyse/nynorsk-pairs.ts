@@ -27,7 +27,7 @@ const WORDS =
 const STEMS =
   'auke/øke auking/økning skule/skole heim/hjem veg/vei arbeid/arbeid høyring/høring høyre/høre vedtaking/vedtagelse ' +
   'framlegg/forslag einskild/enkelt tenad/tjeneste teneste/tjeneste tilhøve/forhold kjelde/kilde røynsle/erfaring utfordring/utfordring løyving/bevilgning løyve/tillatelse ' +
-  'kostnad/kostnad verksemd/virksomhet verknad/virkning verke/virke omsyn/hensyn sjukehus/sykehus sjuk/syk sjukdom/sykdom sjukeheim/sykehjem barnehage/barnehage ' +
+  'kostnad/kostnad verksemd/virksomhet verknad/virkning omsyn/hensyn sjukehus/sykehus sjuk/syk sjukdom/sykdom sjukeheim/sykehjem barnehage/barnehage ' +
   'verd/verden rekneskap/regnskap rekne/regne næring/næring byggje/bygge leggje/legge liggje/ligge følgje/følge utvikle/utvikle utval/utvalg val/valg ' +
   'mengd/mengde framtid/fremtid framover/fremover framdrift/fremdrift fremje/fremme sikre/sikre trygg/trygg tryggleik/trygghet ' +
   'einskap/enhet eining/enhet samarbeid/samarbeid samferdsel/samferdsel samfunn/samfunn venleg/vennlig moglegheit/mulighet verdiskaping/verdiskaping ' +

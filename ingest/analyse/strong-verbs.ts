@@ -24,7 +24,7 @@ tre trer trådte trådt tred trødde
 komme kommer kom kommet kommes kjem kome komen
 finne finner fant funnet finnes funne fann finn
 binde binder bandt bundet bindes bundne bind batt bunde
-vinne vinner vant vunnet vinnes vunne vann
+vinne vinner vant vunnet vinnes vunne
 holde holder holdt holdes holdte held heldt halde halden
 by byr bød budt bydes baud bode
 skyte skyter skjøt skutt skytes skaut skote
