@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import MiniSearch from 'minisearch';
 import { randomNumbers } from '../../ingest/embed/random-numbers.ts';
 import { openArchive } from '../../ingest/open-archive.ts';
 import { silentProgress } from '../../ingest/pipeline/ingest-progress.ts';
@@ -11,6 +10,9 @@ import { refreshVectors } from '../../ingest/pipeline/refresh-vectors.ts';
 import { connectSqlite } from '../../ingest/store/sqlite.ts';
 import { finalAnswer } from '../../server/answer/final-answer.ts';
 import { openAnswers } from '../../server/open-answers.ts';
+import { openFts5 } from '../peers/fts5.ts';
+import { openMiniSearch } from '../peers/minisearch.ts';
+import type { OpenTextSearch } from '../peers/text-search.ts';
 import { generateArchive } from './generated-archive.ts';
 import { type Latency, timeEach } from './latency.ts';
 import { zipfText } from './zipf-text.ts';
@@ -62,7 +64,10 @@ export async function benchSearch(passages: number): Promise<SearchBench> {
       answer,
       residentMegabytes,
       databaseMegabytes: megabytes(databaseBytes(folder)),
-      peers: { 'SQLite FTS5, egen tokenizer': await fts5(texts, questions), MiniSearch: await miniSearch(texts, questions) },
+      peers: {
+        'SQLite FTS5, egen tokenizer': await peer(openFts5, texts, questions, signal),
+        MiniSearch: await peer(openMiniSearch, texts, questions, signal),
+      },
     };
   } finally {
     archive.close();
@@ -70,22 +75,9 @@ export async function benchSearch(passages: number): Promise<SearchBench> {
   }
 }
 
-async function fts5(texts: readonly string[], questions: readonly string[]): Promise<Latency> {
-  const database = connectSqlite(':memory:', 0);
-  database.exec('CREATE VIRTUAL TABLE t USING fts5 (body)');
-  const insert = database.prepare('INSERT INTO t (body) VALUES (?)');
-  database.transaction(() => texts.forEach((text) => insert.run(text)))();
-  const search = database.prepare('SELECT rowid FROM t WHERE t MATCH ? ORDER BY bm25(t) LIMIT ?');
-  const words = (question: string): string => (question.match(/\p{L}+/gu) ?? []).map((word) => `"${word}"`).join(' OR ');
-  const latency = await timeEach(questions.slice(0, PEER_QUESTIONS), 5, (question) => search.all(words(question), HITS));
-  database.close();
-  return latency;
-}
-
-async function miniSearch(texts: readonly string[], questions: readonly string[]): Promise<Latency> {
-  const index = new MiniSearch({ fields: ['text'] });
-  index.addAll(texts.map((text, id) => ({ id, text })));
-  return timeEach(questions.slice(0, PEER_QUESTIONS), 5, (question) => index.search(question).slice(0, HITS));
+async function peer(open: OpenTextSearch, texts: readonly string[], questions: readonly string[], signal: AbortSignal): Promise<Latency> {
+  const engine = await open(texts, signal);
+  return timeEach(questions.slice(0, PEER_QUESTIONS), 5, (question) => engine.search(question, HITS));
 }
 
 function databaseBytes(folder: string): number {
