@@ -108,7 +108,14 @@ describe('a command used rightly', () => {
     const result = run('server/main.ts', ['ask', '--json', 'Når vedtok styret en handlingsplan for fjorden?']);
     expect(result.status).toBe(0);
     const answer: unknown = JSON.parse(result.stdout);
-    expect(answer).toMatchObject({ kind: 'answered', mode: 'extractive', model: null, citations: [{ locator: { paragraph: 2 } }] });
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      understoodAs: null,
+      notices: [],
+      mode: 'extractive',
+      model: null,
+      citations: [{ locator: { paragraph: 2 } }],
+    });
   });
 
   it('reports an ingest in JSON, exit 0 also when a file was refused', () => {

@@ -2,13 +2,27 @@ import type { Embedder } from '../ingest/embed/embedder.ts';
 import type { Archive } from '../ingest/open-archive.ts';
 import { loadIndex } from '../ingest/load-index.ts';
 import type { Answerer } from './answer/answerer.ts';
+import { createConversingAnswerer } from './answer/conversing-answerer.ts';
 import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
+import { createInMemoryConversations } from './conversation/in-memory-conversations.ts';
+import { createEvidenceFinder, type EvidenceFinder } from './evidence/evidence-finder.ts';
+import { archiveExpansion } from './retrieval/archive-expansion.ts';
 import { archiveVectorSearch } from './retrieval/archive-vector-search.ts';
-import { createHybridSearcher } from './retrieval/hybrid-searcher.ts';
+import { type CandidateFinder, createCandidateFinder } from './retrieval/candidate-finder.ts';
+import { createPassageFinder } from './retrieval/passage-finder.ts';
+import { createPassageSearcher } from './retrieval/passage-searcher.ts';
+import { createQuestionWeigher, type QuestionWeigher } from './retrieval/question-weigher.ts';
 import type { Searcher } from './retrieval/searcher.ts';
+import { createDocumentAnswers } from './structured/document-answers.ts';
 
-/** The engines that search an archive and answer from it. */
-export type Answers = { readonly searcher: Searcher; readonly answerer: Answerer };
+/** The engines that search an archive and answer from it, from the first stage to the last. */
+export type Answers = {
+  readonly weigh: QuestionWeigher;
+  readonly findCandidates: CandidateFinder;
+  readonly searcher: Searcher;
+  readonly findEvidence: EvidenceFinder;
+  readonly answerer: Answerer;
+};
 
 /**
  * @param dataFolder where the archive lies
@@ -21,7 +35,16 @@ export function openAnswers(archive: Archive, dataFolder: string, embedder: Embe
     vectorsVersion: () => `${archive.vectors.embedderId() ?? ''} ${archive.vectors.fingerprint()}`,
     load: () => loadIndex(archive, dataFolder, embedder),
   });
-  const searcher = createHybridSearcher({ analyser, text, vectors, passages });
-  const answerer = createExtractiveAnswerer({ searcher, analyser, text, read: (id) => reader.passage(id) });
-  return { searcher, answerer };
+  const weigh = createQuestionWeigher(analyser, text, archiveExpansion(text, passages, analyser));
+  const findCandidates = createCandidateFinder({ text, vectors, passages });
+  const findPassages = createPassageFinder(weigh, findCandidates);
+  const findEvidence = createEvidenceFinder(findPassages, analyser);
+  const answerer = createConversingAnswerer({
+    answerer: createExtractiveAnswerer({ findEvidence, read: (id) => reader.passage(id) }),
+    conversations: createInMemoryConversations(),
+    structured: createDocumentAnswers(reader, analyser),
+    analyser,
+    titleOf: (id) => reader.document(id)?.metadata.title.value ?? null,
+  });
+  return { weigh, findCandidates, searcher: createPassageSearcher(findPassages), findEvidence, answerer };
 }

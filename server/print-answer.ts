@@ -3,17 +3,23 @@ import type { CitationView } from './http/views/citation-view.ts';
 
 /** An answer as text for a terminal: each statement with its citation numbers, then the sources. */
 export function printAnswer(answer: AnswerView): string {
+  const understood = answer.understoodAs === null ? [] : [`Forstått som: ${answer.understoodAs}`, ''];
+  const notices = answer.notices.flatMap((notice) => ['', `NB: ${notice}`]);
   if (answer.kind === 'unanswered') {
     const nearest = answer.nearest.map((citation) => `  ${sourceLine(citation)}\n      «${citation.quote}»`);
     return [
+      ...understood,
       answer.reason,
+      ...notices,
       '',
       `Søkte etter: ${answer.searched.query || '(ingen ord)'}`,
       ...(nearest.length > 0 ? ['Nærmest i arkivet:', ...nearest] : []),
     ].join('\n');
   }
   const statements = answer.statements.map(({ text, citations }) => `${text} ${citations.map((number) => `[${number}]`).join('')}`);
-  return [...statements, '', 'Kilder:', ...answer.citations.map((citation) => `  ${sourceLine(citation)}`)].join('\n');
+  return [...understood, ...statements, ...notices, '', 'Kilder:', ...answer.citations.map((citation) => `  ${sourceLine(citation)}`)].join(
+    '\n',
+  );
 }
 
 function sourceLine({ number, title, organ, date, status, locator, ocr }: CitationView): string {

@@ -7,6 +7,8 @@ import type { SearchFilter } from '#domain/search-filter.ts';
 export interface PassageSource {
   /** In the order of `rows`; rows that are gone or not permitted are left out. */
   passages(rows: readonly number[], filter: SearchFilter): readonly SourcedPassage[];
+  /** The texts of all open passages that hold brackets, where abbreviations are explained. */
+  bracketedTexts(): Iterable<string>;
   /** Every row inside the filter. */
   rowsInside(filter: SearchFilter): ReadonlySet<number>;
   /** Rows of documents about the sak (first) and of passages that mention it, inside the filter. */
@@ -15,4 +17,12 @@ export interface PassageSource {
   rowsDated(date: string, filter: SearchFilter): readonly number[];
 }
 
-export type SourcedPassage = { readonly row: number; readonly passage: Passage; readonly document: Document };
+export type SourcedPassage = {
+  readonly row: number;
+  readonly passage: Passage;
+  readonly document: Document;
+  /** The analysed terms the passage is indexed by, in order. */
+  readonly terms: PassageTerms;
+};
+
+export type PassageTerms = { readonly title: readonly string[]; readonly headings: readonly string[]; readonly body: readonly string[] };

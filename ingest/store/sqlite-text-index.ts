@@ -17,6 +17,9 @@ const FREQUENT_KEPT = 2;
 /** BM25 over SQLite FTS5. */
 export function sqliteTextIndex(database: Database): TextIndex {
   const frequencyOf = database.prepare<[string], number>('SELECT doc FROM passage_vocabulary WHERE term = ?').pluck();
+  const vocabulary = database.prepare<[], { readonly term: string; readonly documentFrequency: number }>(
+    'SELECT term, doc AS documentFrequency FROM passage_vocabulary',
+  );
   const count = database.prepare<[], number>('SELECT count(*) FROM passages').pluck();
   const state = stateOf(database);
   const frequencies = new Map<string, number>();
@@ -52,6 +55,7 @@ export function sqliteTextIndex(database: Database): TextIndex {
 
   return {
     documentFrequency,
+    vocabulary: () => vocabulary.iterate(),
     size() {
       refresh();
       return total;

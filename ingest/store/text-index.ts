@@ -10,6 +10,8 @@ export interface TextIndex {
   search(terms: readonly string[], filter: SearchFilter, limit: number): readonly TextHit[];
   /** In how many passages a term occurs. */
   documentFrequency(term: string): number;
+  /** Every term with the number of passages it occurs in, in no order. */
+  vocabulary(): Iterable<{ readonly term: string; readonly documentFrequency: number }>;
   /** How many passages there are. */
   size(): number;
 }

@@ -4,9 +4,8 @@ import { NEGATIONS } from '#domain/meaning-words.ts';
 import type { Passage } from '#domain/passage.ts';
 import { type Range, sentences } from '#domain/sentence.ts';
 import { type Statement, statement } from '#domain/statement.ts';
-import type { SearchHit } from '../retrieval/searcher.ts';
-import type { Evidence, EvidenceList } from './evidence.ts';
-import { listsIn } from './lists-in.ts';
+import type { Evidence, EvidenceList } from '../evidence/evidence.ts';
+import { listsIn } from '../evidence/lists-in.ts';
 
 /** Sentences in an answer that is not a list. Range 1–5. */
 const MOST_SENTENCES = 3;
@@ -21,13 +20,13 @@ export type PassageReader = (id: PassageId) => Passage | null;
 
 /** A list as it stands: the lead-in, when there is one, and then every item. */
 export function composeList(list: EvidenceList, read: PassageReader): Statement[] {
-  const lead = list.lead === null ? [] : quoted(list.hit.passage, list.lead);
-  const items = list.items.flatMap(({ hit, range }) => quoted(hit.passage, range));
-  return [...lead, ...items, ...continued(list.hit, list.items.at(-1)?.range, read)];
+  const lead = list.lead === null ? [] : quoted(list.source.passage, list.lead);
+  const items = list.items.flatMap((range) => quoted(list.source.passage, range));
+  return [...lead, ...items, ...continued(list.source.passage, list.items.at(-1), read)];
 }
 
 /** Items of the same list that run on into the passages that follow, under the same headings. */
-function continued({ passage }: SearchHit, last: Range | undefined, read: PassageReader): Statement[] {
+function continued(passage: Passage, last: Range | undefined, read: PassageReader): Statement[] {
   if (last === undefined || last.end < passage.text.length) return [];
   const more: Statement[] = [];
   for (let ordinal = passage.ordinal + 1; ; ordinal++) {
@@ -52,14 +51,37 @@ function sameHeadings(a: Passage, b: Passage): boolean {
 export function composeSentences(units: readonly Evidence[]): Statement[] {
   const [best] = units;
   if (best === undefined) return [];
-  const chosen: Evidence[] = [best];
+  const chosen: Evidence[] = [best, ...completing(best, units)];
   for (const unit of units) {
     if (chosen.length === MOST_SENTENCES) break;
     const covered = Math.max(...chosen.map(({ own }) => own));
-    const sameDocument = unit.hit.document.id === best.hit.document.id;
+    const sameDocument = unit.source.document.id === best.source.document.id;
     if (sameDocument && unit.fits && !overlaps(unit, chosen) && unit.own > covered + WORTH_ADDING) chosen.push(unit);
   }
-  return chosen.flatMap((evidence) => [...ledIn(evidence), ...cited(evidence, units)]);
+  return inReadingOrder(chosen).flatMap((evidence) => [...ledIn(evidence), ...cited(evidence, units)]);
+}
+
+/** A slide may say what in one point and when in the next: the neighbour that holds what the best one lacks. */
+function completing(best: Evidence, units: readonly Evidence[]): Evidence[] {
+  if (best.fits || best.unit.kind === 'sentence') return [];
+  const neighbours = units.filter(({ source, index, fits }) => fits && source === best.source && Math.abs(index - best.index) === 1);
+  // A point that says only the date or number belongs to this one; a longer one has a matter of its own.
+  const [first] = neighbours.toSorted((a, b) => a.text.length - b.text.length);
+  return first === undefined ? [] : [first];
+}
+
+/** Evidence of the best one's passage in the order it stands, so that it reads as written; the rest after it. */
+function inReadingOrder(chosen: readonly Evidence[]): Evidence[] {
+  const [best] = chosen;
+  const here = chosen.filter(({ source }) => source === best?.source).toSorted((a, b) => a.index - b.index);
+  return [...here, ...chosen.filter(({ source }) => source !== best?.source)];
+}
+
+/** An item with the items under it: «4 administrative grupper: …» answers by what follows. [] when nothing stands under it. */
+export function composeItemWithSubitems({ source: { passage }, unit, index }: Evidence): Statement[] {
+  const end = passage.units.findIndex(({ level }, at) => at > index && level <= unit.level);
+  const under = passage.units.slice(index + 1, end === -1 ? passage.units.length : end);
+  return under.length === 0 ? [] : [unit, ...under].flatMap((range) => quoted(passage, range));
 }
 
 /** Share of the best item's cover that another item of the same list must reach to be an answer as well. Range 0–1. */
@@ -69,23 +91,24 @@ const ALSO_ANSWERS = 0.75;
 export function composeSelection(units: readonly Evidence[]): Statement[] {
   const [best] = units;
   if (best === undefined) return [];
-  const headings = best.hit.passage.headings.join('\n');
+  const headings = best.source.passage.headings.join('\n');
   return units
-    .filter(({ hit, unit, own }) => {
-      const sameList = hit.document.id === best.hit.document.id && hit.passage.headings.join('\n') === headings;
+    .filter(({ source, unit, own }) => {
+      const sameList = source.document.id === best.source.document.id && source.passage.headings.join('\n') === headings;
       return sameList && unit.kind === best.unit.kind && own >= ALSO_ANSWERS * best.own;
     })
-    .toSorted((a, b) => a.hit.passage.ordinal - b.hit.passage.ordinal || a.unit.start - b.unit.start)
+    .toSorted((a, b) => a.source.passage.ordinal - b.source.passage.ordinal || a.unit.start - b.unit.start)
     .flatMap((evidence) => cited(evidence, units));
 }
 
 function overlaps(unit: Evidence, chosen: readonly Evidence[]): boolean {
   return chosen.some(
-    ({ hit, text, unit: other }) => text === unit.text || (hit === unit.hit && other.start < unit.unit.end && unit.unit.start < other.end),
+    ({ source, text, unit: other }) =>
+      text === unit.text || (source === unit.source && other.start < unit.unit.end && unit.unit.start < other.end),
   );
 }
 
-function ledIn({ hit: { passage }, unit, index, text }: Evidence): Statement[] {
+function ledIn({ source: { passage }, unit, index, text }: Evidence): Statement[] {
   const leadIn = unit.kind === 'sentence' ? passage.units[index - 1] : introduction(passage, index);
   if (leadIn === undefined || leadIn.kind !== 'sentence') return [];
   const words = passage.text.slice(leadIn.start, leadIn.end);
@@ -110,9 +133,9 @@ function isNegated(words: string): boolean {
 function cited(evidence: Evidence, units: readonly Evidence[]): Statement[] {
   const citations = [
     evidence,
-    ...units.filter((other) => other.hit.document.id !== evidence.hit.document.id && other.text === evidence.text),
+    ...units.filter((other) => other.source.document.id !== evidence.source.document.id && other.text === evidence.text),
   ]
-    .map(({ hit: { passage }, unit }) => citeRange(passage, wholeSentence(passage, unit)))
+    .map(({ source: { passage }, unit }) => citeRange(passage, wholeSentence(passage, unit)))
     .filter((citation): citation is Citation => citation !== null);
   return stated(citations);
 }

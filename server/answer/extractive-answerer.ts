@@ -1,45 +1,37 @@
-import type { Analyser } from '#domain/analyser.ts';
 import type { Answer } from '#domain/answer.ts';
-import { ArchiveError } from '#domain/archive-error.ts';
 import { type Citation, citeRange } from '#domain/citation.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
 import type { Statement } from '#domain/statement.ts';
-import type { TextIndex } from '../../ingest/store/text-index.ts';
-import { type WeighedConcept, weighConcepts } from '../retrieval/concept-weights.ts';
-import { type Question, readQuestion } from '../retrieval/question.ts';
-import type { Searcher } from '../retrieval/searcher.ts';
+import { ANSWER_FROM, confidenceOf } from '../evidence/confidence.ts';
+import type { Evidence, EvidenceList } from '../evidence/evidence.ts';
+import type { EvidenceFinder, FoundEvidence } from '../evidence/evidence-finder.ts';
+import { asListScore } from '../evidence/rank-lists.ts';
 import type { Answerer } from './answerer.ts';
-import { composeList, composeSelection, composeSentences, type PassageReader } from './compose-answer.ts';
-import { ANSWER_FROM, confidenceOf } from './confidence.ts';
-import type { Evidence } from './evidence.ts';
-import { type RankedEvidence, rankEvidence } from './rank-evidence.ts';
+import { checkedQuestion } from './checked-question.ts';
+import { composeItemWithSubitems, composeList, composeSelection, composeSentences, type PassageReader } from './compose-answer.ts';
+import { composeSaker } from './compose-saker.ts';
+import { findDisagreement } from './disagreement.ts';
 import { refusalReason } from './refusal-reason.ts';
 
-/** Passages whose units are candidates. Range 10–50. */
-const PASSAGES = 30;
-/** Longest question, characters. */
-const LONGEST_QUESTION = 2_000;
+/** Passages told of before the answer is ready. */
+const PASSAGES_TOLD = 30;
+const DISAGREEMENT = 'Kildene oppgir ikke det samme. Se datoen på hver kilde før du bruker svaret.';
+const SEVERAL_SAKER = 'Saksnummeret er brukt i flere dokumenter. Hvert organ har sin egen nummerserie; se hvilket organ kilden gjelder.';
 /** Nearest documents shown with a refusal. */
 const NEAREST = 3;
 
 export type ExtractiveAnswererDependencies = {
-  readonly searcher: Searcher;
-  readonly analyser: Analyser;
-  readonly text: TextIndex;
+  readonly findEvidence: EvidenceFinder;
   readonly read: PassageReader;
 };
 
 /** Answers with the archive's own words: the list or the sentences that best cover the question, or a refusal. */
-export function createExtractiveAnswerer({ searcher, analyser, text, read }: ExtractiveAnswererDependencies): Answerer {
+export function createExtractiveAnswerer({ findEvidence, read }: ExtractiveAnswererDependencies): Answerer {
   return {
     async *answer(asked, filter, signal) {
-      const question = readQuestion(checked(asked), analyser);
-      const concepts = weighConcepts(question.concepts, text);
-      const hits = await searcher.search(question.text, filter, PASSAGES, signal);
-      signal.throwIfAborted();
-      yield { kind: 'passages-available', hits };
-      const evidence = rankEvidence(question, concepts, hits, analyser);
-      const answer = answerFrom(question, concepts, evidence, filter, read);
+      const found = onlyDecisions(await findEvidence(checkedQuestion(asked), filter, signal));
+      yield { kind: 'passages-available', hits: found.passages.slice(0, PASSAGES_TOLD) };
+      const answer = answerFrom(found, filter, read);
       if (answer.kind === 'answered') {
         for (const statement of answer.statements) yield { kind: 'statement-available', statement };
       }
@@ -48,71 +40,71 @@ export function createExtractiveAnswerer({ searcher, analyser, text, read }: Ext
   };
 }
 
-function checked(question: string): string {
-  const trimmed = question.trim();
-  if (trimmed === '') throw new ArchiveError('invalid-input', 'Spørsmålet er tomt.', 'Skriv et spørsmål og prøv igjen.');
-  if (trimmed.length > LONGEST_QUESTION) {
-    throw new ArchiveError(
-      'invalid-input',
-      `Spørsmålet er på ${trimmed.length} tegn; grensen er ${LONGEST_QUESTION}.`,
-      'Kort ned spørsmålet.',
-    );
-  }
-  return trimmed;
-}
-
-function answerFrom(
-  question: Question,
-  concepts: readonly WeighedConcept[],
-  evidence: RankedEvidence,
-  filter: SearchFilter,
-  read: PassageReader,
-): Answer {
-  const [unit] = evidence.units;
-  const [list] = evidence.lists;
-  const asList = list !== undefined && (unit === undefined || list.score >= unit.score || introduces(unit, list));
-  const signs = asList
-    ? { own: list.own, withContext: list.withContext, fits: true }
-    : { own: unit?.own ?? 0, withContext: unit?.withContext ?? 0, fits: unit?.fits ?? false };
-  const confidence = confidenceOf({ ...signs, unknown: unknownShare(concepts) });
-  const statements: Statement[] = asList ? composeList(list, read) : composed(question, evidence.units);
+function answerFrom(found: FoundEvidence, filter: SearchFilter, read: PassageReader): Answer {
+  const { asked, units } = found;
+  const { question, concepts } = asked;
+  const confidence = confidenceOf(found);
+  const { statements, notices } = composed(found, read);
   const [first, ...rest] = statements;
-  if (first === undefined || concepts.length === 0 || confidence < ANSWER_FROM) {
+  const understanding = { question: question.text, understoodAs: null };
+  if (first === undefined || confidence < ANSWER_FROM) {
     return {
+      ...understanding,
       kind: 'unanswered',
-      question: question.text,
-      reason: refusalReason(concepts, evidence.units.length > 0),
+      notices: [],
+      reason: refusalReason(concepts, units.length > 0),
       searched: { query: concepts.map((concept) => concept.text).join(' '), filter },
-      nearest: nearest(evidence.units),
+      nearest: nearest(units),
       confidence,
     };
   }
-  return { kind: 'answered', question: question.text, statements: [first, ...rest], confidence };
+  return { ...understanding, kind: 'answered', notices, statements: [first, ...rest], confidence };
 }
 
-function composed(question: Question, units: readonly Evidence[]): Statement[] {
-  const fromList = question.kind === 'list' && units[0] !== undefined && units[0].unit.kind !== 'sentence';
-  return fromList ? composeSelection(units) : composeSentences(units);
+/** A proposal never answers what was decided: only evidence that tells of a decision is left when one is asked for. */
+function onlyDecisions(found: FoundEvidence): FoundEvidence {
+  if (found.asked.question.kind !== 'decision') return found;
+  return { ...found, units: found.units.filter(({ fits }) => fits), lists: found.lists.filter(({ fits }) => fits) };
+}
+
+/** The list that answers better than any unit, or null. */
+function listAnswer({ units: [unit], lists: [list], passages }: FoundEvidence): EvidenceList | null {
+  if (list === undefined) return null;
+  if (unit === undefined || introduces(unit, list)) return list;
+  const own = passages.find(({ passage }) => passage.id === unit.source.passage.id)?.score ?? 0;
+  return list.score >= asListScore(unit, own - (passages[0]?.score ?? 0)) ? list : null;
+}
+
+type Composed = { readonly statements: readonly Statement[]; readonly notices: readonly string[] };
+
+function composed(found: FoundEvidence, read: PassageReader): Composed {
+  const { asked, units } = found;
+  const bySak = composeSaker(found);
+  if (bySak.length > 0) return { statements: bySak, notices: bySak.length > 1 ? [SEVERAL_SAKER] : [] };
+  const list = listAnswer(found);
+  if (list !== null) return { statements: composeList(list, read), notices: [] };
+  const [best] = units;
+  if (asked.question.wantsList && best !== undefined && best.unit.kind !== 'sentence') {
+    const withSubitems = composeItemWithSubitems(best);
+    return { statements: withSubitems.length > 0 ? withSubitems : composeSelection(units), notices: [] };
+  }
+  const other = findDisagreement(asked, units);
+  if (other === null) return { statements: composeSentences(units), notices: [] };
+  return { statements: [...composeSentences(units), ...composeSentences([other])], notices: [DISAGREEMENT] };
 }
 
 /** True when the unit is the very sentence that introduces the list. */
-function introduces(unit: Evidence, list: RankedEvidence['lists'][number]): boolean {
-  return unit.hit === list.hit && list.lead !== null && unit.unit.end === list.lead.end;
-}
-
-function unknownShare(concepts: readonly WeighedConcept[]): number {
-  const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const unknown = concepts.reduce((sum, { weight, known }) => sum + (known ? 0 : weight), 0);
-  return all === 0 ? 0 : unknown / all;
+function introduces(unit: Evidence, list: EvidenceList): boolean {
+  return unit.source.passage.id === list.source.passage.id && list.lead !== null && unit.unit.end === list.lead.end;
 }
 
 /** The best unit of each of the nearest documents. */
 function nearest(units: readonly Evidence[]): Citation[] {
   const found = new Map<string, Citation>();
-  for (const { hit, unit } of units) {
+  for (const { source, unit } of units) {
     if (found.size === NEAREST) break;
-    const citation = found.has(hit.document.id) ? null : citeRange(hit.passage, unit);
-    if (citation !== null) found.set(hit.document.id, citation);
+    const citation = found.has(source.document.id) ? null : citeRange(source.passage, unit);
+    if (citation !== null) found.set(source.document.id, citation);
   }
   return [...found.values()];
 }

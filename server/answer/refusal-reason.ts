@@ -1,4 +1,4 @@
-import type { WeighedConcept } from '../retrieval/concept-weights.ts';
+import type { WeighedConcept } from '../retrieval/weighed-question.ts';
 
 /** A sentence or two that say why there is no answer, and how to ask again. */
 export function refusalReason(concepts: readonly WeighedConcept[], anythingNear: boolean): string {

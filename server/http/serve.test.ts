@@ -33,7 +33,10 @@ function waiting() {
       signals.push(signal);
       yield { kind: 'statement-available', statement: FIRST };
       await released;
-      yield { kind: 'answer-end', answer: { kind: 'answered', question, statements: [FIRST], confidence: 1 } };
+      yield {
+        kind: 'answer-end',
+        answer: { kind: 'answered', understoodAs: null, notices: [], question, statements: [FIRST], confidence: 1 },
+      };
     },
   };
   return { answerer, release: () => release(), signals };

@@ -6,61 +6,105 @@ import { findDates } from '../../ingest/structure/metadata/find-dates.ts';
 import { findSakReferences } from '../../ingest/structure/metadata/sak-references.ts';
 
 /** What kind of thing would answer. */
-export type AnswerKind = 'decision' | 'list' | 'time' | 'person' | 'count' | 'amount' | 'place' | 'other';
+export type AnswerKind =
+  | 'decision'
+  | 'time'
+  | 'duration'
+  | 'person'
+  | 'count'
+  | 'amount'
+  | 'place'
+  | 'reason'
+  | 'manner'
+  | 'definition'
+  | 'which'
+  | 'other';
 
-/** A word or fixed expression of the question. `variants` start with the most specific term («29. august 2024», then its year). */
-export type QuestionConcept = { readonly variants: readonly [string, ...string[]]; readonly text: string };
+/** A word or fixed expression of the question. */
+export type QuestionConcept = {
+  /** The most specific term first («29. august 2024», then its year). */
+  readonly variants: readonly [string, ...string[]];
+  /** As written. */
+  readonly text: string;
+  /** A name: a capital letter, and not the first word of the question. */
+  readonly isName: boolean;
+  /** A number, year, date, sak or paragraph. */
+  readonly isNumber: boolean;
+};
 
 /** A question read for what it asks. */
 export type Question = {
   readonly text: string;
   readonly concepts: readonly QuestionConcept[];
   readonly kind: AnswerKind;
+  /** The question asks for several things, which may stand as a list. */
+  readonly wantsList: boolean;
   readonly saker: readonly SakKey[];
   /** Days named in full. */
   readonly dates: readonly IsoDate[];
+  /** A year, period or date is named, so that a replaced document may be the one meant. */
+  readonly namesPeriod: boolean;
   /** Phrases in quotation marks, to be found word for word. */
   readonly phrases: readonly string[];
 };
 
 export function readQuestion(text: string, analyser: Analyser): Question {
+  const concepts = conceptsOf(text, analyser);
   return {
     text,
-    concepts: conceptsOf(text, analyser),
+    concepts,
     kind: answerKind(text),
+    wantsList: LIST_ASKED.some((pattern) => pattern.test(text)),
     saker: findSakReferences(text),
     dates: findDates(text).map(({ date }) => date),
+    namesPeriod: concepts.some(({ variants }) => variants.some((term) => PERIOD_TERM.test(term))),
     phrases: [...text.matchAll(/[«"”“]([^«»"”“]{3,200})[»"”“]/gu)].flatMap(([, phrase]) => phrase?.trim() ?? []),
   };
 }
 
+const PERIOD_TERM = /^(?:(?:19|20)\d{2}$|per_|d\d{4}_|m\d{4}_)/u;
+
 /** Terms over the same characters are one concept. */
 function conceptsOf(text: string, analyser: Analyser): QuestionConcept[] {
-  const byStart = new Map<number, { variants: [string, ...string[]]; text: string }>();
+  const byStart = new Map<number, { variants: [string, ...string[]]; text: string; isName: boolean; isNumber: boolean }>();
+  const first = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
   for (const { term, start, end } of contentTerms(analyser.terms(text))) {
     const concept = byStart.get(start);
-    if (concept === undefined) byStart.set(start, { variants: [term], text: text.slice(start, end) });
-    else concept.variants.push(term);
+    const words = text.slice(start, end);
+    if (concept !== undefined) concept.variants.push(term);
+    else
+      byStart.set(start, { variants: [term], text: words, isName: start > first && /^\p{Lu}/u.test(words), isNumber: /\d/u.test(words) });
   }
   const seen = new Set<string>();
-  return [...byStart.values()].filter(({ variants: [first] }) => !seen.has(first) && Boolean(seen.add(first)));
+  return [...byStart.values()].filter(({ variants: [term] }) => !seen.has(term) && Boolean(seen.add(term)));
 }
+
+const LIST_ASKED: readonly RegExp[] = [
+  /^\s*(?:hvilke|kva for|nevn|list|hvem (?:sendte|har|deltok|svarte|ga|leverte)|kven (?:sende|har|deltok|svarte|gav)|which|hva er de|kva er dei|hva skal|kva skal|hva bør|kva bør|hvordan bør|korleis bør|hva (?:står|inngår))(?!\p{L})/iu,
+  /(?<!\p{L})(?:hvilke|kva for (?:nokre|nokon)|alle)(?!\p{L})/iu,
+];
 
 const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     'decision',
     /^\s*(?:hva|kva)\s+.*(?<!\p{L})(?:vedtatt|vedteke|bestemt|besluttet|vedtok|bestemte|besluttet|utfallet|vedtaket)(?!\p{L})/iu,
   ],
-  ['count', /(?<!\p{L})(?:hvor mange|kor mange|antall|talet på|how many)(?!\p{L})/iu],
-  ['amount', /(?<!\p{L})(?:hvor mye|kor mykje|hvor stor|kor stor|hva koster|kva kostar|hvor lang|hvor høy|how much)(?!\p{L})/iu],
-  ['time', /(?<!\p{L})(?:når|kva tid|hvilken dato|kva dato|hvilket år|kva år|hvilken dag|when|frist|fristen)(?!\p{L})/iu],
+  ['count', /(?<!\p{L})(?:hvor mange|kor mange|hvor ofte|kor ofte|antall|talet på|how many)(?!\p{L})/iu],
+  ['duration', /(?<!\p{L})(?:hvor (?:lenge|gammel|gamle|gammelt)|kor (?:lenge|gamal|gamle)|(?:hvor|kor) lang tid|how long)(?!\p{L})/iu],
   [
-    'list',
-    /^\s*(?:hvilke|kva for|nevn|list|hvem (?:sendte|har|deltok|svarte|ga|leverte)|kven (?:sende|har|deltok|svarte|gav)|which|hva er de|kva er dei|hva skal|kva skal|hva bør|kva bør|hvordan bør|korleis bør|hva (?:står|inngår))(?!\p{L})/iu,
+    'amount',
+    /(?<!\p{L})(?:hvor (?:mye|stor|stort|store|lang|langt|lange|høy|høyt|høye|dyp|dypt|tung|tungt|bred|bredt)|kor (?:mykje|stor|stort|lang|høg|djup)|hva koster|hva kostet|kva kostar|how much)(?!\p{L})/iu,
   ],
-  ['list', /(?<!\p{L})(?:hvilke|kva for (?:nokre|nokon)|alle)(?!\p{L})/iu],
-  ['person', /^\s*(?:hvem|kven|who|whom)(?!\p{L})/iu],
-  ['place', /^\s*(?:hvor|kor|where)(?!\p{L})/iu],
+  [
+    'time',
+    /(?<!\p{L})(?:når|kva tid|(?:hvilken|kva) (?:dato|dag|måned|månad)|(?:hvilket|kva) (?:år|århundre|tiår)|when|frist|fristen)(?!\p{L})/iu,
+  ],
+  ['reason', /(?<!\p{L})(?:hvorfor|kvifor|hva er (?:årsaken|grunnen)|kva er (?:årsaka|grunnen)|why)(?!\p{L})/iu],
+  ['manner', /(?<!\p{L})(?:hvordan|korleis|how)(?!\p{L})/iu],
+  ['person', /(?<!\p{L})(?:hvem|kven|who|whom)(?!\p{L})/iu],
+  ['which', /(?<!\p{L})(?:hvilken|hvilket|hvilke|kva for|which)(?!\p{L})/iu],
+  ['place', /(?<!\p{L})(?:hvor|kor|where)(?!\p{L})/iu],
+  ['definition', /^\s*(?:hva|kva|what) (?:er|var|betyr|menes med|tyder|is|are)(?!\p{L})/iu],
 ];
 
 function answerKind(text: string): AnswerKind {

@@ -15,6 +15,6 @@ export interface Searcher {
 export type SearchHit = {
   readonly passage: Passage;
   readonly document: Document;
-  /** Fused rank score, above 0; comparable within one search only. */
+  /** Odds beside the best hit, 0–1; comparable within one search only. */
   readonly score: number;
 };

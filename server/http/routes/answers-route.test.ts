@@ -41,6 +41,8 @@ describe('POST /api/answers', () => {
     const answer = ANSWER_VIEW.parse(await response.json());
     expect(answer).toMatchObject({
       kind: 'answered',
+      understoodAs: null,
+      notices: [],
       question: QUESTION,
       mode: 'extractive',
       model: null,
@@ -78,6 +80,8 @@ describe('POST /api/answers', () => {
           kind: 'answer-end',
           answer: {
             kind: 'unanswered',
+            understoodAs: null,
+            notices: [],
             question,
             reason: 'Fant ikke grunnlag.',
             searched: { query: 'pris', filter },
@@ -91,6 +95,8 @@ describe('POST /api/answers', () => {
     const response = await app.request('/api/answers', asking({ question: QUESTION, filters: { organ: 'REP', from: '2024-01-01' } }));
     expect(ANSWER_VIEW.parse(await response.json())).toMatchObject({
       kind: 'unanswered',
+      understoodAs: null,
+      notices: [],
       reason: 'Fant ikke grunnlag.',
       searched: { query: 'pris', filters: { organ: 'REP', from: '2024-01-01' } },
       nearest: [{ number: 1, quote: 'budsjettet' }],
@@ -248,7 +254,7 @@ describe('the body of POST /api/answers', () => {
       { question: 'a', filters: { from: '2024-02-01', to: '2024-01-01' } },
       '«filters.from» kan ikke være senere',
     ],
-    ['a conversation id that is no UUID', { question: 'a', conversationId: '1' }, '«conversationId» skal være en UUID'],
+    ['a conversation id with other characters', { question: 'a', conversationId: 'nr. 1' }, '«conversationId» skal være 1–64 tegn'],
     ['something that is not an object', ['a'], 'Innholdet skal være et JSON-objekt'],
   ])('is refused with %s', async (_name, body, words) => {
     const response = await testApp().app.request('/api/answers', asking(body));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '#domain/answer.ts';
 import type { AnswerEvent } from '../../answer/answerer.ts';
+import { CONVERSATION_ID, conversationId } from '../../conversation/conversation-id.ts';
 import { unfinished, untilAborted } from '../answer-run.ts';
 import type { Api } from '../api-env.ts';
 import { type AppDeps, DEFAULT_TIMES } from '../app-deps.ts';
@@ -18,8 +19,7 @@ import { requireReady } from './require-ready.ts';
 const QUERY = z.strictObject({});
 const BODY = z.strictObject({
   question,
-  // Checked but not used yet: conversations and follow-up questions come with their own issue.
-  conversationId: z.uuid('skal være en UUID').exactOptional(),
+  conversationId: z.string().regex(CONVERSATION_ID, 'skal være 1–64 tegn av A–Z, a–z, 0–9, - og _').exactOptional(),
   filters: z.strictObject(FILTER_FIELDS).refine(inOrder, OUT_OF_ORDER).exactOptional(),
 });
 
@@ -47,10 +47,11 @@ export function addAnswersRoute(app: Api, deps: AppDeps): void {
 
   app.post('/api/answers', description, async function answers(c) {
     readQuery(c, QUERY);
-    const { question: asked, filters = {} } = await readJsonBody(c, BODY);
+    const { question: asked, filters = {}, conversationId: id } = await readJsonBody(c, BODY);
     c.set('questionLength', asked.length);
     requireReady(state);
-    const answer = (signal: AbortSignal): AsyncIterable<AnswerEvent> => answerer.answer(asked, filters, signal);
+    const answer = (signal: AbortSignal): AsyncIterable<AnswerEvent> =>
+      answerer.answer(asked, filters, signal, id === undefined ? undefined : conversationId(id));
     if (/(?:^|,)\s*text\/event-stream\s*(?:;|,|$)/iu.test(c.req.header('accept') ?? '')) return streamAnswer(c, deps, asked, answer);
     const deadline = createDeadline(c.req.raw.signal, times.limit);
     const whole = await withDeadline(deadline, (signal) => wholeAnswer(untilAborted(answer(signal), signal)));

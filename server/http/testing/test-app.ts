@@ -27,7 +27,7 @@ export function testApp(changes: Partial<AppDeps> = {}) {
 }
 
 export function answered(question: string): Answer {
-  return { kind: 'answered', question, statements: [FIRST, SECOND], confidence: 0.9 };
+  return { kind: 'answered', understoodAs: null, notices: [], question, statements: [FIRST, SECOND], confidence: 0.9 };
 }
 
 async function* eventsOf(question: string): AsyncGenerator<AnswerEvent> {

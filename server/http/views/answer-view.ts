@@ -10,37 +10,46 @@ export const STATEMENT_VIEW = z.object({
 });
 export type StatementView = z.infer<typeof STATEMENT_VIEW>;
 
-const CONFIDENCE = z.number().min(0).max(1);
+const CONFIDENCE = z.number().min(0).max(1).describe('Calibrated probability that the archive holds the answer.');
+const UNDERSTOOD_AS = z.string().nullable().describe('The question as it was understood, when that is not as it was asked.');
+const NOTICES = z.array(z.string()).describe('What a reader must know to use the answer, in Norwegian.');
 
 export const ANSWER_VIEW = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('answered'),
     question: z.string(),
+    understoodAs: UNDERSTOOD_AS,
+    notices: NOTICES,
     statements: z.array(STATEMENT_VIEW).min(1),
     citations: z.array(CITATION_VIEW).min(1),
-    confidence: CONFIDENCE.describe('Calibrated probability that the first statement answers the question.'),
+    confidence: CONFIDENCE,
     mode: z.enum(['extractive', 'model']),
     model: z.string().nullable(),
   }),
   z.object({
     kind: z.literal('unanswered'),
     question: z.string(),
+    understoodAs: UNDERSTOOD_AS,
+    notices: NOTICES,
     reason: z.string(),
     searched: z.object({ query: z.string(), filters: z.record(z.string(), z.string()) }),
     nearest: z.array(CITATION_VIEW),
-    confidence: CONFIDENCE.describe('Calibrated probability that the best evidence found would have answered.'),
+    confidence: CONFIDENCE,
   }),
 ]);
 /** An answer as the API gives it out (contract: Answer). */
 export type AnswerView = z.infer<typeof ANSWER_VIEW>;
 
 export function answerView(answer: Answer, numbering: CitationNumbering): AnswerView {
-  const { question, confidence } = answer;
+  const { question, understoodAs, confidence } = answer;
+  const notices = [...answer.notices];
   if (answer.kind === 'unanswered') {
     const { reason, searched, nearest } = answer;
     return {
       kind: 'unanswered',
       question,
+      understoodAs,
+      notices,
       reason,
       searched: { query: searched.query, filters: { ...searched.filter } },
       nearest: nearest.map((citation) => numbering.view(citation)),
@@ -52,6 +61,8 @@ export function answerView(answer: Answer, numbering: CitationNumbering): Answer
   return {
     kind: 'answered',
     question,
+    understoodAs,
+    notices,
     statements,
     citations: [...new Set(citations)].toSorted((a, b) => a.number - b.number),
     confidence,

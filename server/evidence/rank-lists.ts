@@ -1,0 +1,68 @@
+import type { Analyser } from '#domain/analyser.ts';
+import { type ConceptMatch, cover, joinMatches, matchConcepts } from '../retrieval/concept-match.ts';
+import type { RankedPassage } from '../retrieval/rank-passages.ts';
+import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
+import { tellsOfDecision } from './answer-signs.ts';
+import type { Evidence, EvidenceList } from './evidence.ts';
+import { listsIn } from './lists-in.ts';
+
+/**
+ * What a list is weighed by beside a unit: its cover, a share of what the surroundings add, its passage's odds, and whether the
+ * question asks for several things. Set by hand on the archive's tuning questions, for NorQuAD has no lists to learn from; ranges 0–1.
+ */
+const CONTEXT = 0.55;
+const PASSAGE = 0.35;
+const FITS = 0.2;
+const LIST_ASKED = 0.3;
+const LIST_NOT_ASKED = -0.15;
+
+/** Every list of the passages, best first. */
+export function rankLists(asked: WeighedQuestion, passages: readonly RankedPassage[], analyser: Analyser): EvidenceList[] {
+  const best = passages[0]?.score ?? 0;
+  const match = (text: string): ConceptMatch =>
+    matchConcepts(
+      asked,
+      analyser.terms(text).map(({ term }) => [term]),
+    );
+  const { kind } = asked.question;
+  const bonus = asked.question.wantsList ? LIST_ASKED : LIST_NOT_ASKED;
+  return passages
+    .flatMap((source) => {
+      const { passage, terms, score } = source;
+      const lists = listsIn(passage);
+      if (lists.length === 0) return [];
+      const above = joinMatches(
+        match([...passage.headings, ...passage.tableHeader].join('\n')),
+        matchConcepts(
+          asked,
+          terms.title.map((term) => [term]),
+        ),
+      );
+      const nearest = match(passage.headings.at(-1) ?? '');
+      return lists.map(({ lead, items }): EvidenceList => {
+        const own = lead === null ? nearest : joinMatches(match(passage.text.slice(lead.start, lead.end)), nearest);
+        const covered = cover(asked, own);
+        const introduced = [...passage.headings, lead === null ? '' : passage.text.slice(lead.start, lead.end)].join('\n');
+        const withContext = cover(asked, joinMatches(own, above));
+        return {
+          source,
+          lead,
+          items,
+          own: covered,
+          withContext,
+          fits: kind !== 'decision' || tellsOfDecision(introduced),
+          score: plain(covered, withContext, score - best) + FITS + bonus,
+        };
+      });
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A unit on the scale of lists. */
+export function asListScore({ own, withContext, fits }: Evidence, passageScore: number): number {
+  return plain(own, withContext, passageScore) + (fits ? FITS : 0);
+}
+
+function plain(own: number, withContext: number, passageScore: number): number {
+  return own + CONTEXT * (withContext - own) + PASSAGE * Math.exp(passageScore);
+}

@@ -1,0 +1,32 @@
+import type { Analyser } from '#domain/analyser.ts';
+import { isStopWord } from '../../ingest/analyse/stop-words.ts';
+import { type Mention, mentionsIn, type Token, tokensOf } from './mentions.ts';
+
+/** A unit as far as it can be read without a question. */
+export type UnitReading = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The terms of each token. */
+  readonly terms: readonly (readonly string[])[];
+  readonly mentions: readonly Mention[];
+  /** Tokens that are not function words. */
+  readonly contentTokens: number;
+  /** Starts with a word that points back to something said before. */
+  readonly pointsBack: boolean;
+};
+
+/** A sentence that starts so is about something said before it. */
+const POINTS_BACK =
+  /^["«–-]?\s*(?:han|hun|ho|de|dei|det|den|dette|disse|desse|denne|slik|her|der|dermed|derfor|samtidig|videre|i tillegg|også)(?!\p{L})/iu;
+
+export function readUnit(text: string, analyser: Analyser): UnitReading {
+  const tokens = tokensOf(text, analyser.terms(text));
+  return {
+    text,
+    tokens,
+    terms: tokens.map(({ terms }) => terms),
+    mentions: mentionsIn(text, tokens),
+    contentTokens: tokens.filter(({ terms: [first] }) => first !== undefined && !isStopWord(first)).length,
+    pointsBack: POINTS_BACK.test(text),
+  };
+}

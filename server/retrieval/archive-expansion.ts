@@ -1,0 +1,66 @@
+import type { Analyser } from '#domain/analyser.ts';
+import { synonymGroups } from '../../ingest/analyse/synonyms.ts';
+import { learnAbbreviations } from '../../ingest/analyse/vocabulary/learnt-abbreviations.ts';
+import { createVocabulary, type ExpansionKind, type Vocabulary } from '../../ingest/analyse/vocabulary/vocabulary-expansion.ts';
+import type { PassageSource } from '../../ingest/store/passage-source.ts';
+import type { TextIndex } from '../../ingest/store/text-index.ts';
+import type { Expand, RelatedTerm, Relation } from './weighed-question.ts';
+
+/** The vocabulary is learnt anew when the archive has grown or shrunk by this share since; until then its words are much the same. Range 0–0.2. */
+const RELEARN_SHARE = 0.02;
+/** What a synonym is worth beside the word. Range 0.2–0.8. */
+const SYNONYM_CREDIT = 0.5;
+
+const RELATIONS: Readonly<Record<ExpansionKind, Relation>> = {
+  same: 'similar',
+  compound: 'compound',
+  part: 'compound',
+  sibling: 'sibling',
+  similar: 'similar',
+  spelling: 'similar',
+  abbreviation: 'synonym',
+};
+
+/** Words of the archive related to a term by form, and synonyms. */
+export function archiveExpansion(index: TextIndex, passages: Pick<PassageSource, 'bracketedTexts'>, analyser: Analyser): Expand {
+  const synonyms = synonymsOf(analyser);
+  let vocabulary: Vocabulary | null = null;
+  let learntFrom = 0;
+
+  function isWord(text: string): boolean {
+    const [term, ...more] = analyser.terms(text);
+    return term !== undefined && more.length === 0 && index.documentFrequency(term.term) > 0;
+  }
+
+  function current(): Vocabulary {
+    const size = index.size();
+    if (vocabulary === null || Math.abs(size - learntFrom) > RELEARN_SHARE * learntFrom) {
+      vocabulary = createVocabulary(index.vocabulary(), learnAbbreviations(passages.bracketedTexts(), analyser, isWord));
+      learntFrom = size;
+    }
+    return vocabulary;
+  }
+
+  return function expand(term): RelatedTerm[] {
+    const byForm = current()
+      .expand(term)
+      .filter((found) => found.term !== term)
+      .map(({ term: other, kind, credit }): RelatedTerm => ({ term: other, relation: RELATIONS[kind], credit }));
+    return [
+      ...byForm,
+      ...(synonyms.get(term) ?? []).map((other): RelatedTerm => ({ term: other, relation: 'synonym', credit: SYNONYM_CREDIT })),
+    ];
+  };
+}
+
+function synonymsOf(analyser: Analyser): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const group of synonymGroups((word) => analyser.terms(word)[0]?.term ?? word)) {
+    for (const term of group) {
+      const others = found.get(term) ?? new Set();
+      for (const other of group) if (other !== term) others.add(other);
+      found.set(term, others);
+    }
+  }
+  return new Map([...found].map(([term, others]) => [term, [...others]]));
+}
