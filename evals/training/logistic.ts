@@ -5,25 +5,31 @@ const VARIANCE = 0.999;
 /** Weight of the squared length of the (standardised) weights. Range 1e-4–1e-2. */
 const RIDGE = 1e-3;
 
-/** One observation; `weight` is how much it counts, above 0. */
-export type LogisticRow = { readonly values: readonly number[]; readonly label: 0 | 1; readonly weight: number };
+export type LogisticRow = { readonly values: readonly number[]; readonly label: 0 | 1 };
 
-/** Logistic regression by weighted maximum likelihood with a ridge, features standardised while learning (Adam, full batch). `loss` is the mean −ln p. */
-export function learnLogistic(rows: readonly LogisticRow[]): { weights: number[]; bias: number; loss: number } {
+/**
+ * Logistic regression by maximum likelihood with a ridge, features standardised while learning (Adam, full batch).
+ *
+ * @param atLeastZero for each feature, whether its weight may not be negative (projected after each step)
+ * @returns `loss` is the mean −ln p
+ */
+export function learnLogistic(
+  rows: readonly LogisticRow[],
+  atLeastZero: readonly boolean[] = [],
+): { weights: number[]; bias: number; loss: number } {
   const width = rows[0]?.values.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => rows.map(({ values }) => values[column] ?? 0));
   const means = columns.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
   const spreads = columns.map((values, column) =>
     Math.sqrt(values.reduce((sum, value) => sum + (value - (means[column] ?? 0)) ** 2, 0) / values.length),
   );
-  const all = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const standard = rows.map(({ values, label, weight }) => ({
+  const standard = rows.map(({ values, label }) => ({
     values: [
       ...values.map((value, column) => ((spreads[column] ?? 0) < 1e-9 ? 0 : (value - (means[column] ?? 0)) / (spreads[column] ?? 1))),
       1,
     ],
     label,
-    share: weight / all,
+    share: 1 / rows.length,
   }));
   const weights = new Float64Array(width + 1);
   const moment = new Float64Array(width + 1);
@@ -43,9 +49,9 @@ export function learnLogistic(rows: readonly LogisticRow[]): { weights: number[]
       const slope = (gradient[column] ?? 0) + (column < width ? RIDGE * weight : 0);
       moment[column] = MOMENT * (moment[column] ?? 0) + (1 - MOMENT) * slope;
       variance[column] = VARIANCE * (variance[column] ?? 0) + (1 - VARIANCE) * slope * slope;
-      weights[column] =
-        weight -
-        (STEP * (moment[column] ?? 0)) / (1 - MOMENT ** pass) / (Math.sqrt((variance[column] ?? 0) / (1 - VARIANCE ** pass)) + 1e-8);
+      const step = (moment[column] ?? 0) / (1 - MOMENT ** pass) / (Math.sqrt((variance[column] ?? 0) / (1 - VARIANCE ** pass)) + 1e-8);
+      const moved = weight - STEP * step;
+      weights[column] = atLeastZero[column] === true ? Math.max(0, moved) : moved;
     });
   }
   const plain = Array.from({ length: width }, (_, column) =>

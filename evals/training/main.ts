@@ -71,11 +71,8 @@ function fromRefusals(file: URL, { refusal, questions }: NorQuad, signal: AbortS
   if (refusal === null) throw new ArchiveError('not-found', 'Mappen mangler refusal.json.', 'Oppgi en mappe som har den, med --data.');
   return withTemporaryArchive(
     (folder) => written(refusal.archive, folder),
-    async ({ archive, answers }) => {
-      const places = norQuadPlaces(refusal.archive, (id) => archive.reader.passage(id));
-      const set = { answers, places, describe: describe('confidence', questions.length) };
-      return stored(file, await learnConfidence(set, refusal, questions, signal));
-    },
+    async ({ answers }) =>
+      stored(file, await learnConfidence({ answers, describe: describe('confidence', questions.length) }, refusal, signal)),
     signal,
   );
 }

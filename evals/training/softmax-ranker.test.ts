@@ -42,12 +42,18 @@ describe('logistic learning', () => {
   it('finds a line that parts the labels, and probabilities that fit their shares', () => {
     const rows = Array.from({ length: 2_000 }, () => {
       const x = next() * 4 - 2;
-      return { values: [x, next()], label: next() < 1 / (1 + Math.exp(-(2 * x + 0.5))) ? (1 as const) : (0 as const), weight: 1 };
+      return { values: [x, next()], label: next() < 1 / (1 + Math.exp(-(2 * x + 0.5))) ? (1 as const) : (0 as const) };
     });
     const { weights, bias } = learnLogistic(rows);
     expect(weights[0]).toBeGreaterThan(1.6);
     expect(weights[0]).toBeLessThan(2.4);
     expect(bias).toBeGreaterThan(0.2);
     expect(bias).toBeLessThan(0.8);
+  });
+
+  it('keeps a weight from going below zero when told so', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => ({ values: [index % 2], label: index % 2 === 0 ? (1 as const) : (0 as const) }));
+    expect(learnLogistic(rows).weights[0]).toBeLessThan(0);
+    expect(learnLogistic(rows, [true]).weights[0]).toBe(0);
   });
 });
