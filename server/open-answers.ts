@@ -2,6 +2,8 @@ import type { Embedder } from '../ingest/embed/embedder.ts';
 import type { Archive } from '../ingest/open-archive.ts';
 import { loadIndex } from '../ingest/load-index.ts';
 import type { Answerer } from './answer/answerer.ts';
+import type { BriefWriter } from './brief/brief-writer.ts';
+import { createBriefWriter } from './brief/extractive-brief-writer.ts';
 import { createConversingAnswerer } from './answer/conversing-answerer.ts';
 import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import { createInMemoryConversations } from './conversation/in-memory-conversations.ts';
@@ -9,7 +11,7 @@ import { createEvidenceFinder, type EvidenceFinder } from './evidence/evidence-f
 import { archiveExpansion } from './retrieval/archive-expansion.ts';
 import { archiveVectorSearch } from './retrieval/archive-vector-search.ts';
 import { type CandidateFinder, createCandidateFinder } from './retrieval/candidate-finder.ts';
-import { createPassageFinder } from './retrieval/passage-finder.ts';
+import { createPassageFinder, type PassageFinder } from './retrieval/passage-finder.ts';
 import { createPassageSearcher } from './retrieval/passage-searcher.ts';
 import { createQuestionWeigher, type QuestionWeigher } from './retrieval/question-weigher.ts';
 import type { Searcher } from './retrieval/searcher.ts';
@@ -20,8 +22,10 @@ export type Answers = {
   readonly weigh: QuestionWeigher;
   readonly findCandidates: CandidateFinder;
   readonly searcher: Searcher;
+  readonly findPassages: PassageFinder;
   readonly findEvidence: EvidenceFinder;
   readonly answerer: Answerer;
+  readonly briefWriter: BriefWriter;
 };
 
 /**
@@ -46,5 +50,6 @@ export function openAnswers(archive: Archive, dataFolder: string, embedder: Embe
     analyser,
     titleOf: (id) => reader.document(id)?.metadata.title.value ?? null,
   });
-  return { weigh, findCandidates, searcher: createPassageSearcher(findPassages), findEvidence, answerer };
+  const briefWriter = createBriefWriter({ findPassages, weigh, passages, reader, analyser });
+  return { weigh, findCandidates, findPassages, briefWriter, searcher: createPassageSearcher(findPassages), findEvidence, answerer };
 }

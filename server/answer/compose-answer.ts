@@ -2,10 +2,11 @@ import { type Citation, citeRange } from '#domain/citation.ts';
 import { type PassageId, passageId } from '#domain/ids.ts';
 import { NEGATIONS } from '#domain/meaning-words.ts';
 import type { Passage } from '#domain/passage.ts';
-import { type Range, sentences } from '#domain/sentence.ts';
+import type { Range } from '#domain/sentence.ts';
 import { type Statement, statement } from '#domain/statement.ts';
 import type { Evidence, EvidenceList } from '../evidence/evidence.ts';
 import { listsIn } from '../evidence/lists-in.ts';
+import { wholeSentence } from '../evidence/whole-sentence.ts';
 
 /** Sentences in an answer that is not a list. Range 1–5. */
 const MOST_SENTENCES = 3;
@@ -148,9 +149,4 @@ function quoted(passage: Passage, range: Range): Statement[] {
 function stated(citations: readonly Citation[]): Statement[] {
   const made = statement(citations[0]?.quote ?? '', citations);
   return made === null ? [] : [made];
-}
-
-/** A unit may be a part of a long sentence or item; what is quoted is the whole of it, so that nothing it says is cut off. */
-function wholeSentence(passage: Passage, unit: Range): Range {
-  return sentences(passage.text).find(({ start, end }) => start <= unit.start && end >= unit.end) ?? unit;
 }

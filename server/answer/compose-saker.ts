@@ -1,6 +1,7 @@
 import { citeRange } from '#domain/citation.ts';
 import { type Statement, statement } from '#domain/statement.ts';
 import type { FoundEvidence } from '../evidence/evidence-finder.ts';
+import { wholeSentence } from '../evidence/whole-sentence.ts';
 import type { ScoredUnit } from '../evidence/rank-evidence.ts';
 
 /** Documents shown for a sak number. Range 2–6. */
@@ -23,7 +24,7 @@ export function composeSaker({ asked, units }: FoundEvidence): Statement[] {
     if (unit.own > 0 && !chosen.has(document.id)) chosen.set(document.id, unit);
   }
   return [...chosen.values()].slice(0, MOST).flatMap(({ source, unit }) => {
-    const citation = citeRange(source.passage, unit);
+    const citation = citeRange(source.passage, wholeSentence(source.passage, unit));
     const made = citation === null ? null : statement(citation.quote, [citation]);
     return made === null ? [] : [made];
   });

@@ -6,6 +6,7 @@ import { ANSWER_FROM, confidenceOf } from '../evidence/confidence.ts';
 import type { Evidence, EvidenceList } from '../evidence/evidence.ts';
 import type { EvidenceFinder, FoundEvidence } from '../evidence/evidence-finder.ts';
 import { asListScore } from '../evidence/rank-lists.ts';
+import { wholeSentence } from '../evidence/whole-sentence.ts';
 import type { Answerer } from './answerer.ts';
 import { checkedQuestion } from './checked-question.ts';
 import { composeItemWithSubitems, composeList, composeSelection, composeSentences, type PassageReader } from './compose-answer.ts';
@@ -103,7 +104,7 @@ function nearest(units: readonly Evidence[]): Citation[] {
   const found = new Map<string, Citation>();
   for (const { source, unit } of units) {
     if (found.size === NEAREST) break;
-    const citation = found.has(source.document.id) ? null : citeRange(source.passage, unit);
+    const citation = found.has(source.document.id) ? null : citeRange(source.passage, wholeSentence(source.passage, unit));
     if (citation !== null) found.set(source.document.id, citation);
   }
   return [...found.values()];

@@ -43,11 +43,16 @@ export type SuggestionDependencies = {
 };
 
 /** Makes questions of the headings nearest to what was cited, and tries them one at a time, one request at a time. */
-export function createFollowUpSuggestions({ reader, answerer, now = () => performance.now() }: SuggestionDependencies): FollowUpSuggestions {
+export function createFollowUpSuggestions({
+  reader,
+  answerer,
+  now = () => performance.now(),
+}: SuggestionDependencies): FollowUpSuggestions {
   const remembered = new Map<string, readonly string[]>();
   const takeTurn = inTurn();
 
-  async function tried({ cited, asked, filter }: FollowUpRequest, until: number, signal: AbortSignal): Promise<readonly string[]> {
+  /** What was found, and whether there was time for all of it. */
+  async function tried({ cited, asked, filter }: FollowUpRequest, until: number, signal: AbortSignal) {
     const known = new Set(asked.map(folded));
     const places = new Set<string>(cited);
     const found: string[] = [];
@@ -60,7 +65,13 @@ export function createFollowUpSuggestions({ reader, answerer, now = () => perfor
       places.add(place);
       found.push(question);
     }
-    return found;
+    return { questions: found, whole: now() <= until };
+  }
+
+  function remember(key: string, questions: readonly string[]): void {
+    remembered.set(key, questions);
+    const [oldest] = remembered.keys();
+    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
   }
 
   return {
@@ -72,10 +83,8 @@ export function createFollowUpSuggestions({ reader, answerer, now = () => perfor
       const until = now() + TIME_LIMIT;
       const found = await takeTurn(async () => (now() > until ? null : tried(request, until, signal)), signal);
       if (found === null) return [];
-      remembered.set(key, found);
-      const [oldest] = remembered.keys();
-      if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-      return found;
+      if (found.whole) remember(key, found.questions);
+      return found.questions;
     },
   };
 }
@@ -156,7 +165,10 @@ function documentOf(id: PassageId): DocumentId {
 }
 
 function folded(text: string): string {
-  return text.toLocaleLowerCase('nb').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLocaleLowerCase('nb')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function escaped(word: string): string {

@@ -4,8 +4,11 @@ import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence-features.t
 import weights from './confidence-weights.json' with { type: 'json' };
 import type { FoundEvidence } from './evidence-finder.ts';
 
-/** An answer below this is not given. Chosen on the validation questions; see evals. Range 0–1. */
-export const ANSWER_FROM = 0.5;
+/**
+ * An answer below this is not given. Chosen on NorQuAD's validation questions, of which the archive answers 54 %: at 0.7 it answers 85 %
+ * of those, and 94 % of what it answers is answerable. Range 0.5–0.8.
+ */
+export const ANSWER_FROM = 0.7;
 
 const logOdds = linearScorer(z.parse(linearModelSchema, weights), CONFIDENCE_FEATURES);
 

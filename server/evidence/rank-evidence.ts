@@ -43,12 +43,7 @@ export function rankUnits(asked: WeighedQuestion, passages: readonly RankedPassa
     .flatMap((source, place) => {
       const { passage, document, terms, score } = source;
       const units = matched[place] ?? [];
-      const [headings, title, body] = [terms.headings, terms.title, terms.body].map((list) =>
-        matchConcepts(
-          asked,
-          list.map((term) => [term]),
-        ),
-      );
+      const [headings, title, body] = [terms.headings, terms.title, terms.body].map((list) => matchConcepts(asked, list));
       if (headings === undefined || title === undefined || body === undefined) return [];
       const whole = joinMatches(body, headings, title);
       return passage.units.flatMap((unit, index): ScoredUnit[] => {

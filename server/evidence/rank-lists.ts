@@ -22,7 +22,7 @@ export function rankLists(asked: WeighedQuestion, passages: readonly RankedPassa
   const match = (text: string): ConceptMatch =>
     matchConcepts(
       asked,
-      analyser.terms(text).map(({ term }) => [term]),
+      analyser.terms(text).map(({ term }) => term),
     );
   const { kind } = asked.question;
   const bonus = asked.question.wantsList ? LIST_ASKED : LIST_NOT_ASKED;
@@ -31,13 +31,7 @@ export function rankLists(asked: WeighedQuestion, passages: readonly RankedPassa
       const { passage, terms, score } = source;
       const lists = listsIn(passage);
       if (lists.length === 0) return [];
-      const above = joinMatches(
-        match([...passage.headings, ...passage.tableHeader].join('\n')),
-        matchConcepts(
-          asked,
-          terms.title.map((term) => [term]),
-        ),
-      );
+      const above = joinMatches(match([...passage.headings, ...passage.tableHeader].join('\n')), matchConcepts(asked, terms.title));
       const nearest = match(passage.headings.at(-1) ?? '');
       return lists.map(({ lead, items }): EvidenceList => {
         const own = lead === null ? nearest : joinMatches(match(passage.text.slice(lead.start, lead.end)), nearest);

@@ -9,19 +9,24 @@ export type ConceptMatch = {
 
 const RELATIONS: readonly Relation[] = ['same', 'compound', 'sibling', 'similar', 'synonym'];
 
-/** @param terms the terms at each place of the text */
-export function matchConcepts({ concepts, meanings }: WeighedQuestion, terms: readonly (readonly string[])[]): ConceptMatch {
+/** @param terms the terms at each place of the text; a place with one term may be the term itself */
+export function matchConcepts({ concepts, meanings }: WeighedQuestion, terms: readonly (string | readonly string[])[]): ConceptMatch {
   const empty = (): Float64Array => new Float64Array(concepts.length);
   const credits = { same: empty(), compound: empty(), sibling: empty(), similar: empty(), synonym: empty() };
   const places = concepts.map((): number[] => []);
-  for (let at = 0; at < terms.length; at++) {
-    for (const term of terms[at] ?? []) {
-      for (const { concept, relation, credit } of meanings.get(term) ?? []) {
-        const found = credits[relation];
-        if (credit > (found[concept] ?? 0)) found[concept] = credit;
-        if (relation === 'same' && places[concept]?.at(-1) !== at) places[concept]?.push(at);
-      }
+  const note = (term: string, at: number): void => {
+    const said = meanings.get(term);
+    if (said === undefined) return;
+    for (const { concept, relation, credit } of said) {
+      const found = credits[relation];
+      if (credit > (found[concept] ?? 0)) found[concept] = credit;
+      if (relation === 'same' && places[concept]?.at(-1) !== at) places[concept]?.push(at);
     }
+  };
+  for (let at = 0; at < terms.length; at++) {
+    const here = terms[at];
+    if (typeof here === 'string') note(here, at);
+    else for (const term of here ?? []) note(term, at);
   }
   return { credits, places };
 }
@@ -30,9 +35,12 @@ export function matchConcepts({ concepts, meanings }: WeighedQuestion, terms: re
 export function joinMatches(first: ConceptMatch, ...rest: readonly ConceptMatch[]): ConceptMatch {
   const credits = { ...first.credits };
   for (const relation of RELATIONS) {
-    credits[relation] = first.credits[relation].map((credit, concept) =>
-      Math.max(credit, ...rest.map((other) => other.credits[relation][concept] ?? 0)),
-    );
+    const best = first.credits[relation].slice();
+    for (const other of rest) {
+      const found = other.credits[relation];
+      for (let concept = 0; concept < best.length; concept++) best[concept] = Math.max(best[concept] ?? 0, found[concept] ?? 0);
+    }
+    credits[relation] = best;
   }
   return { credits, places: first.places };
 }

@@ -101,11 +101,7 @@ export function passageFeatures(asked: WeighedQuestion, candidates: readonly Can
 }
 
 function read(asked: WeighedQuestion, terms: PassageTerms): Read {
-  const match = (list: readonly string[]): ConceptMatch =>
-    matchConcepts(
-      asked,
-      list.map((term) => [term]),
-    );
+  const match = (list: readonly string[]): ConceptMatch => matchConcepts(asked, list);
   const body = match(terms.body);
   const headings = match(terms.headings);
   const title = match(terms.title);
