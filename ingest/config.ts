@@ -19,6 +19,7 @@ export const ENVIRONMENT = z.object({
     .default(3000),
   ARKIV_CORPUS: z.string().default('corpus/documents'),
   ARKIV_DATA: z.string().default('.data'),
+  ARKIV_UPLOADS: z.enum(['on', 'off', 'auto'], 'skal være on, off eller auto').default('auto'),
   ARKIV_CHAT_MODEL: model.optional(),
   ARKIV_CHAT_BASE_URL: url.optional(),
   ARKIV_CHAT_API_KEY: z.string().optional(),
@@ -34,6 +35,8 @@ export type Config = {
   readonly corpus: string;
   /** Absolute path of the folder where everything is stored. */
   readonly data: string;
+  /** Whether the page may add and remove documents; `auto` = when the server listens to this machine alone. */
+  readonly uploads: 'on' | 'off' | 'auto';
   /** `null` = the offline embedder learnt from the archive. */
   readonly embedder: { readonly spec: string; readonly baseUrl: string | null; readonly apiKey: string | null } | null;
 };
@@ -68,6 +71,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: data.PORT,
     corpus: path.resolve(data.ARKIV_CORPUS),
     data: path.resolve(data.ARKIV_DATA),
+    uploads: data.ARKIV_UPLOADS,
     embedder:
       data.ARKIV_EMBEDDER === undefined
         ? null

@@ -32,9 +32,10 @@ export type Archive = {
 export function openArchive(folder: string): Archive {
   const database = openDatabase(folder);
   const originals = folderOriginals(folder);
+  const analyser = createNorwegianAnalyser();
   return {
-    analyser: createNorwegianAnalyser(),
-    reader: sqliteReader(database, originals),
+    analyser,
+    reader: sqliteReader(database, originals, analyser),
     writer: sqliteWriter(database),
     originals,
     text: sqliteTextIndex(database),

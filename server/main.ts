@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { DocumentId } from '#domain/ids.ts';
 import { createCommand } from '../ingest/command-line.ts';
 import { type Config, readConfig } from '../ingest/config.ts';
 import { configuredEmbedder } from '../ingest/configured-embedder.ts';
@@ -10,10 +11,13 @@ import { terminalProgress } from '../ingest/pipeline/terminal-progress.ts';
 import { reportFailure } from '../ingest/report-failure.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
 import { stopSignal } from '../ingest/stop-signal.ts';
+import { type BriefOptions, writeBrief } from './brief-command.ts';
+import { createBriefExporter } from './brief/life/create-brief-exporter.ts';
 import { exampleQuestions } from './answer/example-questions.ts';
 import { finalAnswer } from './answer/final-answer.ts';
 import { createApp } from './app.ts';
 import { buildWeb } from './build-web.ts';
+import { openCorpusChanges } from './corpus/open-corpus-changes.ts';
 import { LOOPBACK_HOSTS } from './http/middleware/allowed-host.ts';
 import { pinoLog } from './http/pino-log.ts';
 import { serve } from './http/serve.ts';
@@ -22,6 +26,7 @@ import { createCitationNumbering } from './http/views/citation-numbering.ts';
 import { createCitedDocuments } from './http/views/cited-documents.ts';
 import type { ArchiveState } from './http/views/health-view.ts';
 import { openAnswers } from './open-answers.ts';
+import { today } from './today.ts';
 import { printAnswer } from './print-answer.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -49,6 +54,7 @@ async function start(): Promise<void> {
     webRoot: path.join(ROOT, 'web/dist'),
     log,
     newRequestId: randomUUID,
+    changes: openCorpusChanges(archive, config, embedder, isLoopback(config.host), signal),
     allowedHosts: isLoopback(config.host) ? [...LOOPBACK_HOSTS, config.host] : null,
   });
   const server = await serve(app, { host: config.host, port: config.port });
@@ -107,6 +113,25 @@ async function ask(question: string, options: { readonly json?: true }): Promise
   }
 }
 
+async function brief(theme: string, options: BriefOptions): Promise<void> {
+  const config = readConfig(process.env);
+  const signal = stopSignal();
+  const archive = openArchive(config.data);
+  try {
+    const embedder = await configuredEmbedder(config);
+    await refresh(archive, config, embedder, signal);
+    const { briefWriter } = openAnswers(archive, config.data, embedder);
+    const { reader } = archive;
+    const exporter = createBriefExporter({ reader, baseUrl: `http://${config.host}:${config.port}`, today });
+    const titleOf = (id: DocumentId): string | null => reader.document(id)?.metadata.title.value ?? null;
+    const { bytes, writtenTo } = await writeBrief(theme, options, briefWriter, exporter, titleOf, signal);
+    if (writtenTo === null) process.stdout.write(bytes);
+    else process.stderr.write(`Skrev ${writtenTo}.\n`);
+  } finally {
+    archive.close();
+  }
+}
+
 const [, , name, ...rest] = process.argv;
 const commands = {
   start: createCommand('start', 'Leser inn dokumentene og starter nettjenesten.').action(start),
@@ -114,5 +139,13 @@ const commands = {
     .argument('<spørsmål>', 'spørsmålet, i anførselstegn')
     .option('--json', 'skriver svaret som JSON på stdout')
     .action(ask),
+  brief: createCommand('brief', 'Skriver en pressebrief om et tema eller en sak.')
+    .argument('<tema>', 'temaet i anførselstegn, eller en sak: "sak 10/24"')
+    .option('--length <lengde>', 'kort eller lang (kort)')
+    .option('--kind <slag>', 'pressebrief, hovedbudskap, faktaark, moetenotat eller presentasjon (pressebrief)')
+    .option('--format <format>', 'md, docx, pdf, html, json eller pptx (md)')
+    .option('--out <fil>', 'filen som skrives; tekstformater går ellers til stdout')
+    .action(brief),
 };
-await reportFailure(async () => void (await (name === 'ask' ? commands.ask : commands.start).parseAsync(rest, { from: 'user' })));
+const command = name === 'ask' || name === 'brief' ? commands[name] : commands.start;
+await reportFailure(async () => void (await command.parseAsync(rest, { from: 'user' })));

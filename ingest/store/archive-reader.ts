@@ -9,8 +9,9 @@ import type { SearchFilter } from '#domain/search-filter.ts';
 export interface ArchiveReader {
   counts(): ArchiveCounts;
   document(id: DocumentId): StoredDocument | null;
-  /** Sorted by date, newest first, undated last; then by title. */
-  documents(query: DocumentQuery): { readonly total: number; readonly documents: readonly StoredDocument[] };
+  documents(query: DocumentQuery): FoundDocuments;
+  /** How the documents that match are spread, each facet counted without the filter's own choice in it. */
+  facets(filter: DocumentFilter): DocumentFacets;
   /** Page `number` from 1, or null. */
   page(id: DocumentId, number: number): Page | null;
   /** Names of the document's pages in order; null for pages without one. */
@@ -36,15 +37,39 @@ export type StoredDocument = Document & {
   readonly outcome: FileOutcome;
 };
 
-export type DocumentQuery = SearchFilter & {
+export type DocumentFilter = SearchFilter & {
   readonly status?: DocumentStatus;
   readonly format?: Format;
   /** Words that must all occur in the title or path. */
   readonly text?: string;
+  /** Words that must all occur, each in the title, the path or the text; in the text in any form. */
+  readonly content?: string;
+};
+
+export const DOCUMENT_COLUMNS = ['date', 'title', 'type', 'organ', 'status', 'format'] as const;
+export type DocumentColumn = (typeof DOCUMENT_COLUMNS)[number];
+export type DocumentSort = { readonly by: DocumentColumn; readonly descending: boolean };
+
+export type DocumentQuery = DocumentFilter & {
+  /** Absent: the best hit first when `content` is searched for, otherwise the newest first, undated last, then by title. */
+  readonly sort?: DocumentSort;
   readonly offset: number;
   /** 1–500. */
   readonly limit: number;
 };
+
+export type FoundDocuments = {
+  readonly total: number;
+  readonly documents: readonly StoredDocument[];
+  /** The passage that holds the words of `content` best, for documents that have them in their text. */
+  readonly places?: ReadonlyMap<DocumentId, PassageId>;
+};
+
+/** A value with the number of documents that have it, from 1. */
+export type FacetCount = { readonly value: string; readonly label: string; readonly count: number };
+
+/** The most common first; documents without a value are not counted. */
+export type DocumentFacets = Readonly<Record<'type' | 'organ' | 'year' | 'format' | 'status' | 'collection', readonly FacetCount[]>>;
 
 export type OriginalFile = {
   /** Absolute path in the data folder. */

@@ -1,31 +1,28 @@
-import type { Document, DocumentRevision, DocumentStatus, Format, Metadata } from '#domain/document.ts';
-import type { Checksum, DocumentId, PassageId } from '#domain/ids.ts';
+import type { Analyser } from '#domain/analyser.ts';
+import type { DocumentRevision } from '#domain/document.ts';
+import type { DocumentId, PassageId } from '#domain/ids.ts';
 import type { Page } from '#domain/page.ts';
 import type { Passage } from '#domain/passage.ts';
-import type { ArchiveReader, DocumentQuery, StoredDocument, StoredFile } from './archive-reader.ts';
-import { filterConditions } from './filter-conditions.ts';
+import type { ArchiveReader, StoredDocument, StoredFile } from './archive-reader.ts';
+import { type DocumentRow, documentOf } from './document-row.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { addNorwegianText } from './norwegian-text.ts';
 import type { Database } from './sqlite.ts';
 import type { Originals } from './originals.ts';
+import { findDocuments } from './sqlite-documents.ts';
+import { countFacets } from './sqlite-facets.ts';
 import { parseOutcome } from './sqlite-writer.ts';
+import { termDocuments } from './term-documents.ts';
 
-/** A row of the table `documents`. */
-export type DocumentRow = {
-  readonly id: DocumentId;
-  readonly path: string;
-  readonly format: Format;
-  readonly status: DocumentStatus;
-  readonly access: 'open' | 'closed';
-  readonly revision: Checksum;
-  readonly page_count: number;
-  readonly parent_id: DocumentId | null;
-  readonly replaced_by: DocumentId | null;
-  readonly metadata: string;
-};
-
-/** The archive's reader over SQLite. Each answer is a consistent view of the last committed state. */
-export function sqliteReader(database: Database, originals: Originals): ArchiveReader {
+/**
+ * The archive's reader over SQLite. Each answer is a consistent view of the last committed state.
+ *
+ * @param analyser the one the archive was analysed with
+ */
+export function sqliteReader(database: Database, originals: Originals, analyser: Analyser): ArchiveReader {
+  addNorwegianText(database);
   const sql = statements(database);
+  const documentsOf = termDocuments(database);
 
   function stored(row: DocumentRow): StoredDocument {
     return {
@@ -47,18 +44,10 @@ export function sqliteReader(database: Database, originals: Originals): ArchiveR
       return row === undefined ? null : stored(row);
     },
     documents(query) {
-      const { where, parameters } = queryConditions(query);
-      const total = database
-        .prepare<unknown[], number>(`SELECT count(*) FROM documents d WHERE ${where}`)
-        .pluck()
-        .get(...parameters);
-      const rows = database
-        .prepare<unknown[], DocumentRow>(
-          `SELECT * FROM documents d WHERE ${where} ORDER BY d.date IS NULL, d.date DESC, d.title, d.path LIMIT ? OFFSET ?`,
-        )
-        .all(...parameters, query.limit, query.offset);
-      return { total: total ?? 0, documents: rows.map(stored) };
+      const { total, rows, places } = findDocuments(database, query, analyser, documentsOf);
+      return { total, documents: rows.map(stored), places };
     },
+    facets: (filter) => countFacets(database, filter, analyser, documentsOf),
     page(id, number) {
       const json = sql.page.get(id, number);
       if (json === undefined) return null;
@@ -83,40 +72,6 @@ export function sqliteReader(database: Database, originals: Originals): ArchiveR
     },
     files: () => sql.files.all().map(({ outcome, ...file }): StoredFile => ({ ...file, outcome: parseOutcome(outcome) })),
   };
-}
-
-/** The domain's document behind a row of the table. */
-export function documentOf(row: DocumentRow): Document {
-  const metadata: Metadata = JSON.parse(row.metadata);
-  return {
-    id: row.id,
-    path: row.path,
-    format: row.format,
-    revision: row.revision,
-    metadata,
-    status: row.replaced_by === null ? row.status : 'erstattet',
-    access: row.access,
-    pageCount: row.page_count,
-    parentId: row.parent_id,
-    replacedBy: row.replaced_by,
-  };
-}
-
-function queryConditions(query: DocumentQuery): { readonly where: string; readonly parameters: readonly string[] } {
-  const { conditions, parameters } = filterConditions(query);
-  const all = [...conditions];
-  const values: string[] = [...parameters];
-  const add = (condition: string, value: string): void => {
-    all.push(condition);
-    values.push(value);
-  };
-  if (query.status === 'erstattet') all.push('d.replaced_by IS NOT NULL');
-  else if (query.status !== undefined) add('d.replaced_by IS NULL AND d.status = ?', query.status);
-  if (query.format !== undefined) add('d.format = ?', query.format);
-  for (const word of query.text?.split(/\s+/u).filter(Boolean) ?? []) {
-    add("instr(lower(d.title || ' ' || d.path), ?) > 0", word.toLowerCase());
-  }
-  return { where: all.join(' AND '), parameters: values };
 }
 
 function statements(database: Database) {

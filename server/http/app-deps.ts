@@ -1,5 +1,6 @@
 import type { ArchiveReader } from '../../ingest/store/archive-reader.ts';
 import type { Answerer } from '../answer/answerer.ts';
+import type { CorpusChanges } from '../corpus/corpus-changes.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
 import type { Logger } from './log.ts';
 import type { ArchiveState } from './views/health-view.ts';
@@ -10,6 +11,8 @@ export type AppDeps = {
   readonly searcher: Searcher;
   readonly answerer: Answerer;
   readonly state: () => ArchiveState;
+  /** Absent: the corpus cannot be changed from here. */
+  readonly changes?: CorpusChanges;
   /** Absolute path of the folder of the built web app; null when there is none. */
   readonly webRoot: string | null;
   readonly log: Logger;

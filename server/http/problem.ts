@@ -8,6 +8,7 @@ export const HTTP_CODES = [
   'wrong-content-type',
   'foreign-origin',
   'foreign-host',
+  'changes-off',
   'range-not-satisfiable',
   'time-limit',
 ] as const;
@@ -28,6 +29,7 @@ const NOT_NOW = 'Vent litt og prøv igjen.';
 export const PROBLEMS: Readonly<Record<ProblemCode, Rule>> = {
   'invalid-input': { status: 400, title: 'Ugyldige opplysninger', detail: null },
   'foreign-origin': { status: 403, title: 'Forespørselen kommer fra et annet nettsted', detail: null },
+  'changes-off': { status: 403, title: 'Arkivet kan ikke endres herfra', detail: null },
   'not-found': { status: 404, title: 'Finnes ikke', detail: null },
   'unknown-route': { status: 404, title: 'Adressen finnes ikke', detail: null },
   'method-not-allowed': { status: 405, title: 'Metoden er ikke tillatt', detail: null },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../testing/test-app.ts';
-import { CLOSED_ID, PDF_ID, SHA, storedDocument, testReader } from '../testing/test-archive.ts';
+import { CLOSED_ID, PASSAGE, PDF_ID, SHA, metadata, storedDocument, testReader } from '../testing/test-archive.ts';
+import { csvField } from '../views/documents-csv.ts';
 import { DOCUMENT_VIEW } from '../views/document-view.ts';
 import { DOCUMENTS_VIEW } from '../views/documents-view.ts';
 import { FILES_VIEW } from '../views/files-view.ts';
@@ -48,29 +49,77 @@ describe('GET /api/documents', () => {
     ]);
   });
 
-  it('counts over every document that matches, also beyond one page of the reader', async () => {
-    const many = Array.from({ length: 1_201 }, () => storedDocument(PDF_ID));
+  it('passes search in the text and sorting on, relevance as the reader has it', async () => {
+    const asked: unknown[] = [];
+    const reader = testReader(undefined, { documents: (query) => (asked.push(query), { total: 0, documents: [] }) });
+    await get('/api/documents?text=ferje&sort=relevance', { reader });
+    await get('/api/documents?sort=title', { reader });
+    await get('/api/documents?sort=date&order=asc', { reader });
+    expect(asked).toEqual([
+      { content: 'ferje', offset: 0, limit: 50 },
+      { sort: { by: 'title', descending: false }, offset: 0, limit: 50 },
+      { sort: { by: 'date', descending: false }, offset: 0, limit: 50 },
+    ]);
+  });
+
+  it('gives revisions, end state and the place of the hit with each document', async () => {
     const reader = testReader(undefined, {
-      documents: ({ offset, limit }) => ({ total: many.length, documents: many.slice(offset, offset + limit) }),
+      documents: () => ({ total: 1, documents: [storedDocument(PDF_ID)], places: new Map([[PDF_ID, PASSAGE.id]]) }),
     });
-    const { body } = await get('/api/documents?facets=1&limit=1', { reader });
-    expect(DOCUMENTS_VIEW.parse(body)).toMatchObject({
-      total: 1_201,
-      facets: {
-        type: [{ value: 'moeteprotokoll', label: 'Møteprotokoll', count: 1_201 }],
-        organ: [{ value: 'REP', label: 'Representantskapet', count: 1_201 }],
-        year: [{ value: '2024' }],
-        format: [{ value: 'pdf' }],
-        status: [{ value: 'vedtatt' }],
-        collection: [{ value: 'osloregionen' }],
+    const { body } = await get('/api/documents?text=budsjettene', { reader });
+    expect(DOCUMENTS_VIEW.parse(body).documents[0]).toMatchObject({
+      revisionCount: 2,
+      ingestedAt: '2026-01-02T10:00:00.000Z',
+      outcome: { state: 'indeksert', explanations: [] },
+      hit: {
+        before: 'Representantskapet vedtok ',
+        words: 'budsjettet',
+        href: `/dokument/dprotokoll?side=1&passasje=3&fra=26&til=36&sha=${SHA.slice(0, 12)}`,
       },
     });
   });
 
+  it('counts facets over every document that matches', async () => {
+    const asked: unknown[] = [];
+    const none = { organ: [], year: [], format: [], status: [], collection: [] };
+    const facets = { ...none, type: [{ value: 'moeteprotokoll', label: 'moeteprotokoll', count: 1_201 }] };
+    const reader = testReader(undefined, { facets: (filter) => (asked.push(filter), facets) });
+    const { body } = await get('/api/documents?facets=1&limit=1&status=vedtatt', { reader });
+    expect(asked).toEqual([{ status: 'vedtatt' }]);
+    expect(DOCUMENTS_VIEW.parse(body).facets).toEqual({
+      ...none,
+      type: [{ value: 'moeteprotokoll', label: 'Møteprotokoll', count: 1_201 }],
+    });
+  });
+
   it('refuses what it does not know', async () => {
-    for (const query of ['limit=501', 'offset=-1', 'format=doc', 'status=ferdig', 'facets=ja', 'sort=title']) {
+    for (const query of ['limit=501', 'offset=-1', 'format=doc', 'status=ferdig', 'facets=ja', 'sort=tittel', 'order=ned', 'tekst=a']) {
       expect([query, (await get(`/api/documents?${query}`)).status]).toEqual([query, 400]);
     }
+  });
+});
+
+describe('GET /api/documents.csv', () => {
+  it('gives every document that matches, more than one part of the reader, with formulas made harmless', async () => {
+    const evil = storedDocument(PDF_ID, { metadata: metadata('=HYPERLINK("http://ond.example")') });
+    const many = Array.from({ length: 1_201 }, () => evil);
+    const reader = testReader(undefined, {
+      documents: ({ offset, limit }) => ({ total: many.length, documents: many.slice(offset, offset + limit) }),
+    });
+    const response = await testApp({ reader }).app.request('/api/documents.csv?text=plan');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toContain('filename="dokumenter.csv"');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(1_202);
+    expect(lines[0]).toMatch(/^"Tittel";"Type";/u);
+    expect(lines[1]).toMatch(/^"'=HYPERLINK\(""http:\/\/ond\.example""\)";"Møteprotokoll";"Representantskapet";"2024-06-11";"vedtatt"/u);
+  });
+
+  it('neutralises every way a field may begin as a formula', () => {
+    for (const text of ['=1', '+1', '-1', '@a', '\t=1', '\r=1', ' =1', '＝1']) expect(csvField(text)).toBe(`"'${text}"`);
+    expect(csvField('Sak 10/24; «mål»')).toBe('"Sak 10/24; «mål»"');
   });
 });
 

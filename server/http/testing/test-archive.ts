@@ -146,6 +146,7 @@ export function testReader(original = '/finnes-ikke', changes: Partial<ArchiveRe
       const matching = open.filter(({ format }) => query.format === undefined || format === query.format);
       return { total: matching.length, documents: matching.slice(query.offset, query.offset + query.limit) };
     },
+    facets: () => ({ type: [], organ: [], year: [], format: [], status: [], collection: [] }),
     page: (id, number) => (id === PDF_ID ? (PAGES[number - 1] ?? null) : null),
     pageLabels: (id) => (id === SHEET_ID ? ['Forside', 'Tall'] : [null, null]),
     passage: (id) => [PASSAGE, ROW_PASSAGE].find((passage) => passage.id === id) ?? null,

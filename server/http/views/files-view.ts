@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { FILE_STATES, type FileOutcome } from '#domain/file-outcome.ts';
+import { documentIdOf } from '../../../ingest/load/scan-corpus.ts';
 import type { StoredFile } from '../../../ingest/store/archive-reader.ts';
 import { OUTCOME_VIEW, outcomeView } from './outcome-view.ts';
 
 export const FILE_VIEW = z.object({
+  id: z.string().nullable().describe('What removes the file; null for a closed document.'),
   path: z.string().nullable().describe('null for a closed document, whose name may itself be confidential.'),
   bytes: z.int().nullable(),
   ...OUTCOME_VIEW.shape,
@@ -37,11 +39,11 @@ function isClosed({ outcome }: StoredFile): boolean {
 }
 
 function fileView({ path, bytes, outcome, documentId, milliseconds, readAt }: StoredFile): FileView {
-  return { path, bytes, ...outcomeView(outcome), documentId, milliseconds, readAt };
+  return { id: documentIdOf(path), path, bytes, ...outcomeView(outcome), documentId, milliseconds, readAt };
 }
 
 function closedFileView({ outcome, milliseconds, readAt }: StoredFile): FileView {
-  return { path: null, bytes: null, ...outcomeView(withoutDetails(outcome)), documentId: null, milliseconds, readAt };
+  return { id: null, path: null, bytes: null, ...outcomeView(withoutDetails(outcome)), documentId: null, milliseconds, readAt };
 }
 
 /** Details may quote the document. */

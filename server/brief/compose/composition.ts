@@ -1,0 +1,13 @@
+import type { StatementPart } from '#domain/brief.ts';
+import type { Citation } from '#domain/citation.ts';
+import type { RankedSection } from './ranked-part.ts';
+
+/** All that a brief of any kind and length is cut from. */
+export type Composition = {
+  readonly lead: readonly StatementPart[];
+  readonly keyMessages: readonly [StatementPart, StatementPart, StatementPart];
+  readonly sections: readonly RankedSection[];
+  readonly furtherReading: readonly Citation[];
+  /** An innstilling was found, adopted or not. */
+  readonly proposed: boolean;
+};

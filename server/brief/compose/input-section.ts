@@ -1,0 +1,59 @@
+import type { ConflictPart, ConflictSide } from '#domain/brief.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { ClaimSet } from './claim-set.ts';
+import { groupLists } from './group-lists.ts';
+import { LINKING, linking } from './linking-sentences.ts';
+import type { RankedPart } from './ranked-part.ts';
+import { SECTION_DIVERSITY, selectDiverse } from './select-diverse.ts';
+
+/** Conflicts shown, the weightiest. Range 2–5. */
+const MOST_CONFLICTS = 3;
+/** What taking a side counts beside the claim's own score, disagreement more. */
+const TAKES_SIDE = 0.5;
+const DISAGREES = 1;
+
+/** «Høringsinnspill og uenighet»: sources that contradict each other, then what others have said and sent in. */
+export function inputSection(set: ClaimSet, used: ReadonlySet<Claim>, most: number): RankedPart[] {
+  const conflicts = set.conflicts.slice(0, MOST_CONFLICTS).map(
+    (claims): RankedPart => ({
+      part: conflictPart(claims),
+      score: Math.max(...claims.map(({ score }) => score)) + DISAGREES,
+      itemScores: [],
+    }),
+  );
+  const said = set.claims.filter((claim) => isSaidByOthers(claim) && !used.has(claim));
+  const weighed = said.map((claim) => ({ ...claim, score: claim.score + sideOf(claim) }));
+  const chosen = new Set(selectDiverse(weighed, most, SECTION_DIVERSITY).map(({ statement }) => statement));
+  const points = groupLists(
+    said.filter(({ statement }) => chosen.has(statement)),
+    { claims: said, lists: set.lists },
+    used,
+  );
+  const highest = Math.max(...conflicts.map(({ score }) => score), ...points.map(({ score }) => score));
+  return [
+    ...(conflicts.length === 0 ? [] : [ours(LINKING.conflict, highest), ...conflicts]),
+    ...(points.length === 0 ? [] : [ours(LINKING.input, highest), ...points]),
+  ];
+}
+
+export function isSaidByOthers({ features, piece }: Claim): boolean {
+  return piece.role === 'text' && !piece.introduces && !features.pointsBack && (features.input || features.stance === 'disagrees');
+}
+
+function sideOf({ features }: Claim): number {
+  if (features.stance === null) return 0;
+  return features.stance === 'disagrees' ? DISAGREES : TAKES_SIDE;
+}
+
+function conflictPart(claims: readonly [Claim, Claim, ...Claim[]]): ConflictPart {
+  const [first, second, ...more] = claims;
+  return { kind: 'conflict', sides: [side(first), side(second), ...more.map(side)] };
+}
+
+function side({ statement, piece }: Claim): ConflictSide {
+  return { statement, date: piece.date };
+}
+
+function ours(text: string, score: number): RankedPart {
+  return { part: linking(text), score, itemScores: [] };
+}

@@ -1,0 +1,72 @@
+import type { BriefContent, BriefKind, BriefLength, BriefSection, BriefSectionKind, BriefSlide, UnknownSection } from '#domain/brief.ts';
+import { briefStatements } from '#domain/brief-statements.ts';
+import { distinctCitations } from '../compose/brief-citations.ts';
+import type { Composition } from '../compose/composition.ts';
+import { LINKING, linking, unknownSentence } from '../compose/linking-sentences.ts';
+import type { RankedPart, RankedSection } from '../compose/ranked-part.ts';
+import { SECTION_HEADINGS } from '../compose/section-headings.ts';
+import { shorten } from '../compose/shorten.ts';
+import { ownWords } from '../writing/own-words.ts';
+import { buildSlides } from './build-slides.ts';
+
+/** What each kind is made of. */
+const SECTIONS: Readonly<Record<BriefKind, readonly BriefSectionKind[]>> = {
+  pressebrief: ['vedtak', 'bakgrunn', 'tall-og-fakta', 'innspill-og-uenighet', 'videre'],
+  hovedbudskap: [],
+  faktaark: ['vedtak', 'tall-og-fakta'],
+  moetenotat: ['vedtak', 'innstilling', 'bakgrunn', 'tall-og-fakta', 'innspill-og-uenighet', 'videre'],
+  presentasjon: ['vedtak', 'bakgrunn', 'tall-og-fakta', 'innspill-og-uenighet', 'videre'],
+};
+
+const TITLES: Readonly<Record<BriefKind, (theme: string) => string>> = {
+  pressebrief: (theme) => theme,
+  hovedbudskap: (theme) => `Hovedbudskap: ${theme}`,
+  faktaark: (theme) => `Faktaark: ${theme}`,
+  moetenotat: (theme) => `Møtenotat: ${theme}`,
+  presentasjon: (theme) => theme,
+};
+
+/** A brief of one kind and length, cut from the composition. */
+export function buildContent(kind: BriefKind, length: BriefLength, name: string, whole: Composition): BriefContent {
+  const composition = length === 'kort' ? shorten(whole) : whole;
+  const theme = ownWords(name);
+  const wanted = SECTIONS[kind];
+  const all = wanted.includes('innstilling') ? composition.sections : proposalsAsBackground(composition.sections);
+  const found = wanted.flatMap((section) => all.filter((ranked) => ranked.kind === section));
+  const sections = kind === 'presentasjon' ? [] : found.flatMap(sectionOf);
+  const slides: readonly BriefSlide[] = kind === 'presentasjon' ? buildSlides(theme, composition, found) : [];
+  const told = kind === 'pressebrief' || kind === 'moetenotat';
+  const content: BriefContent = {
+    kind,
+    length,
+    theme,
+    title: TITLES[kind](theme),
+    lead: told ? composition.lead : [],
+    keyMessages: composition.keyMessages,
+    sections,
+    slides,
+    furtherReading: kind === 'hovedbudskap' ? [] : composition.furtherReading,
+    unknown: found.flatMap(({ kind: section, parts }): UnknownSection[] =>
+      parts.length > 0 ? [] : [{ kind: section, heading: SECTION_HEADINGS[section], text: unknownSentence(section, composition.proposed) }],
+    ),
+    citations: [],
+    mode: 'extractive',
+    model: null,
+  };
+  return { ...content, citations: distinctCitations(briefStatements(content), content.furtherReading) };
+}
+
+/** Where a proposal has no section of its own and no decision is known, it closes the background, with words that say what it is. */
+function proposalsAsBackground(sections: readonly RankedSection[]): readonly RankedSection[] {
+  const partsOf = (kind: BriefSectionKind): readonly RankedPart[] => sections.find((section) => section.kind === kind)?.parts ?? [];
+  const proposed = partsOf('innstilling');
+  if (proposed.length === 0 || partsOf('vedtak').length > 0) return sections;
+  const score = Math.max(...proposed.map((part) => part.score));
+  const ours: RankedPart = { part: linking(LINKING.proposed), score, itemScores: [] };
+  return sections.map((section) => (section.kind === 'bakgrunn' ? { ...section, parts: [...section.parts, ours, ...proposed] } : section));
+}
+
+function sectionOf({ kind, parts }: Composition['sections'][number]): BriefSection[] {
+  const [first, ...rest] = parts.map(({ part }) => part);
+  return first === undefined ? [] : [{ kind, heading: SECTION_HEADINGS[kind], parts: [first, ...rest] }];
+}

@@ -1,0 +1,61 @@
+import type { Citation } from '#domain/citation.ts';
+import type { IsoDate } from '#domain/ids.ts';
+import type { ArchiveReader } from '../../../ingest/store/archive-reader.ts';
+import { citedSources } from '../../people/cited-source.ts';
+import { exportBrief } from '../export/export-brief.ts';
+import type { ExportOptions, ExportSource } from '../export/export-options.ts';
+import { contentCitations } from './brief-draft.ts';
+import type { BriefExporter, ExportedBrief } from './exported-brief.ts';
+import { createSourceStates } from './source-state.ts';
+
+export type ExporterDependencies = {
+  readonly reader: Pick<ArchiveReader, 'document' | 'passage' | 'files' | 'pageLabels'>;
+  /** Where the web app is reached from outside. */
+  readonly baseUrl: string;
+  /** The organisation's own DOCX template. */
+  readonly letterhead?: Uint8Array;
+  readonly today: () => IsoDate;
+};
+
+/** Makes files of briefs, with the sources as they stand in the archive on the day. */
+export function createBriefExporter({ reader, baseUrl, letterhead, today }: ExporterDependencies): BriefExporter {
+  return function exportWritten(brief, format) {
+    const citations = contentCitations(brief.content);
+    const sourceState = createSourceStates(reader);
+    const quoteStands = (citation: Citation): boolean => {
+      const state = sourceState(citation);
+      return state.kind === 'as-cited' || state.kind === 'replaced' || (state.kind === 'changed' && state.now !== null);
+    };
+    const options: ExportOptions = {
+      ...signatureOf(brief),
+      today: today(),
+      baseUrl,
+      sources: openSourcesOf(citations, reader),
+      quoteStands,
+      ...(letterhead === undefined ? {} : { letterhead }),
+    };
+    return exportBrief(brief.content, options, format);
+  };
+}
+
+function signatureOf({ status, checked, approved }: ExportedBrief): Pick<ExportOptions, 'status' | 'approvedBy' | 'approvedOn'> {
+  const signature = status === 'godkjent' ? approved : checked;
+  return { status, approvedBy: signature?.by ?? null, approvedOn: signature === null ? null : (signature.at.slice(0, 10) as IsoDate) };
+}
+
+function openSourcesOf(citations: readonly Citation[], reader: ExporterDependencies['reader']): ExportSource[] {
+  return citedSources(citations, (id) => reader.document(id)).flatMap((source) => {
+    const document = reader.document(source.documentId);
+    if (document === null || document.access !== 'open') return [];
+    const by = document.replacedBy === null ? null : reader.document(document.replacedBy);
+    return [
+      {
+        ...source,
+        revision: document.revision,
+        replacedBy: by?.metadata.title.value ?? null,
+        pageLabels: reader.pageLabels(document.id),
+        language: document.metadata.language,
+      },
+    ];
+  });
+}

@@ -1,0 +1,85 @@
+import { type Citation, cite } from '#domain/citation.ts';
+import { type DocumentId, type PassageId, passageId } from '#domain/ids.ts';
+import type { Passage } from '#domain/passage.ts';
+import { documentIdOf } from '../../../ingest/load/scan-corpus.ts';
+import type { ArchiveReader, StoredDocument, StoredFile } from '../../../ingest/store/archive-reader.ts';
+
+/** What has become of a cited place since it was cited. */
+export type SourceState =
+  | { readonly kind: 'as-cited' }
+  /** Another document replaces this one; the words stand where they stood. */
+  | { readonly kind: 'replaced'; readonly by: StoredDocument }
+  /** The document has new content. `now` = the same words in it, or null when they are gone. */
+  | { readonly kind: 'changed'; readonly now: Citation | null }
+  /** No longer in the archive. */
+  | { readonly kind: 'removed' }
+  /** Closed to readers since; neither the words nor the title may be shown. */
+  | { readonly kind: 'closed' };
+
+export type SourceStates = (citation: Citation) => SourceState;
+export type SourceReader = Pick<ArchiveReader, 'document' | 'passage' | 'files'>;
+
+/** Passages of a changed document looked through for words that have moved. Range 500–20,000; a thousand pages have about 5,000. */
+const MOST_PASSAGES = 5_000;
+
+/** Looks up each source once; for one response, as the archive may change. */
+export function createSourceStates(reader: SourceReader): SourceStates {
+  const documents = new Map<DocumentId, StoredDocument | null>();
+  let closed: ReadonlySet<DocumentId> | null = null;
+
+  function openDocument(id: DocumentId): StoredDocument | null {
+    const known = documents.get(id);
+    if (known !== undefined) return known;
+    const document = reader.document(id);
+    documents.set(id, document);
+    return document;
+  }
+
+  function isClosed(id: DocumentId): boolean {
+    closed ??= closedDocuments(reader.files());
+    return closed.has(id);
+  }
+
+  return function sourceState(citation) {
+    const document = openDocument(citation.documentId);
+    if (document === null) return { kind: isClosed(citation.documentId) ? 'closed' : 'removed' };
+    if (document.access === 'closed') return { kind: 'closed' };
+    const now = document.revision === citation.revision ? citation : citedAnew(citation, reader);
+    if (now === null) return { kind: 'changed', now };
+    const by = document.replacedBy === null ? null : openDocument(document.replacedBy);
+    if (by !== null && by.access === 'open') return { kind: 'replaced', by };
+    return now === citation ? { kind: 'as-cited' } : { kind: 'changed', now };
+  };
+}
+
+/** To the reader a closed document does not exist; that there is one is told by the files only, by their paths. */
+function closedDocuments(files: readonly StoredFile[]): Set<DocumentId> {
+  const closedPaths = files.filter(isMarkedClosed).map(({ path }) => path);
+  const inside = (path: string): boolean => closedPaths.some((closed) => path === closed || path.startsWith(`${closed}/`));
+  return new Set(files.filter(({ path }) => inside(path)).map(({ path }) => documentIdOf(path)));
+}
+
+function isMarkedClosed({ outcome }: StoredFile): boolean {
+  return outcome.state !== 'avvist' && outcome.remarks.some(({ code }) => code === 'closed');
+}
+
+/** The same words in the document as it is now, first where they stood. */
+function citedAnew({ documentId, passageId: before, quote }: Citation, reader: Pick<ArchiveReader, 'passage'>): Citation | null {
+  const there = inPassage(reader.passage(before), quote);
+  if (there !== null) return there;
+  for (let ordinal = 1; ordinal <= MOST_PASSAGES; ordinal++) {
+    const id: PassageId = passageId(documentId, ordinal);
+    const passage = reader.passage(id);
+    if (passage === null) return null;
+    const found = inPassage(passage, quote);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function inPassage(passage: Passage | null, quote: string): Citation | null {
+  if (passage === null) return null;
+  // The longest word must be there whatever line breaks have moved; the whole check is far slower.
+  const [longest = ''] = quote.match(/[\p{L}\p{N}]+/gu)?.toSorted((a, b) => b.length - a.length) ?? [];
+  return passage.text.includes(longest) ? cite(passage, quote) : null;
+}

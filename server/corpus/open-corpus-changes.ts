@@ -1,0 +1,33 @@
+import type { Config } from '../../ingest/config.ts';
+import type { Embedder } from '../../ingest/embed/embedder.ts';
+import { DEFAULT_LIMITS } from '../../ingest/load/limits.ts';
+import type { Archive } from '../../ingest/open-archive.ts';
+import { runIngest } from '../../ingest/run-ingest.ts';
+import { type CorpusChanges, MOST_FILES, MOST_TOTAL_BYTES } from './corpus-changes.ts';
+import { openCorpusFolder } from './corpus-folder.ts';
+import { createIngestQueue } from './ingest-queue.ts';
+import { folderRemovedFiles } from './removed-files.ts';
+
+/**
+ * Changes to the corpus of the configuration.
+ *
+ * @param loopback the server listens to this machine alone
+ * @param signal stops an ingest under way
+ */
+export function openCorpusChanges(
+  archive: Archive,
+  { corpus, data, uploads }: Config,
+  embedder: Embedder | null,
+  loopback: boolean,
+  signal: AbortSignal,
+): CorpusChanges {
+  const removed = folderRemovedFiles(data);
+  const { fileBytes } = DEFAULT_LIMITS;
+  return {
+    allowed: uploads === 'on' || (uploads === 'auto' && loopback),
+    folder: openCorpusFolder(corpus, removed, fileBytes),
+    removed,
+    ingests: createIngestQueue((rebuild, progress) => runIngest(archive, { corpus, data, rebuild, embedder, progress }, signal)),
+    limits: { fileBytes, files: MOST_FILES, totalBytes: MOST_TOTAL_BYTES },
+  };
+}

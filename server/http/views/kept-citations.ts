@@ -1,0 +1,46 @@
+import type { Citation } from '#domain/citation.ts';
+import type { DocumentId } from '#domain/ids.ts';
+import { createSourceStates, type SourceState, type SourceStates } from '../../brief/life/source-state.ts';
+import type { ArchiveReader } from '../../../ingest/store/archive-reader.ts';
+import type { CitedSource } from '../../people/cited-source.ts';
+import { createCitedDocuments } from './cited-documents.ts';
+import { type KeptCitationView, keptCitationView } from './kept-citation-view.ts';
+
+/** Numbers the citations of something kept, and tells what has become of each; for one response. */
+export interface KeptCitations {
+  /** The same place always has the same number, from 1 in the order they are met. */
+  view(citation: Citation): KeptCitationView;
+  state(citation: Citation): SourceState;
+  /** True when the words of the statement, or heading, may not be shown. */
+  withheld(citations: readonly Citation[]): boolean;
+  /** True when the document is closed, by one of the citations that have been viewed. */
+  isClosed(document: DocumentId): boolean;
+  /** Those viewed, by number. */
+  all(): KeptCitationView[];
+}
+
+export function createKeptCitations(
+  reader: Pick<ArchiveReader, 'document' | 'passage' | 'files' | 'pageLabels'>,
+  sources: readonly CitedSource[],
+  state: SourceStates = createSourceStates(reader),
+): KeptCitations {
+  const documents = createCitedDocuments(reader);
+  const known = new Map(sources.map((source) => [source.documentId, source]));
+  const views = new Map<string, KeptCitationView>();
+
+  return {
+    state,
+    view(citation) {
+      const { passageId, revision, range } = citation;
+      const place = `${passageId} ${revision} ${range.start}-${range.end}`;
+      const before = views.get(place);
+      if (before !== undefined) return before;
+      const view = keptCitationView(citation, views.size + 1, state(citation), known.get(citation.documentId) ?? null, documents);
+      views.set(place, view);
+      return view;
+    },
+    withheld: (citations) => citations.some((citation) => state(citation).kind === 'closed'),
+    isClosed: (document) => [...views.values()].some((view) => view.documentId === document && view.state === 'closed'),
+    all: () => [...views.values()],
+  };
+}
