@@ -1,85 +1,40 @@
-import { Paragraph, SkipLink } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
-import { AskPage } from './features/ask/AskPage.tsx';
-import { UnknownPage } from './features/common/UnknownPage.tsx';
-import { DocumentPage } from './features/document/DocumentPage.tsx';
-import { DocumentsPage } from './features/documents/DocumentsPage.tsx';
-import { RouteLink } from './routes/RouteLink.tsx';
-import type { Route } from './routes/route.ts';
+import { SkipLink } from '@digdir/designsystemet-react';
+import { Suspense, useEffect } from 'react';
+import { PageSkeleton } from './features/common/PageSkeleton.tsx';
+import { ConnectionNotice } from './features/shell/ConnectionNotice.tsx';
+import { ErrorBoundary } from './features/shell/ErrorBoundary.tsx';
+import { SiteFooter } from './features/shell/SiteFooter.tsx';
+import { SiteHeader } from './features/shell/SiteHeader.tsx';
+import { ViewShown } from './features/shell/ViewShown.tsx';
+import { onIntent } from './routes/route-intent.ts';
+import { useRouteTitle } from './routes/use-page-title.ts';
 import { useRoute } from './routes/use-route.ts';
-import { nb } from './texts/nb.ts';
+import { preloadView, View } from './routes/View.tsx';
+import { viewKey } from './routes/view-key.ts';
+import { useTexts } from './texts/use-texts.ts';
 
+/** The frame around every view. */
 export function App() {
   const route = useRoute();
-  usePageTitle(route);
-  const main = useFocusOnNewView(route.name);
+  const { app } = useTexts();
+  useRouteTitle(route);
+  useEffect(() => onIntent(preloadView), []);
+  const view = viewKey(route);
   return (
     <>
-      <SkipLink href="#innhold">{nb.app.skipToContent}</SkipLink>
-      <header className="top">
-        <RouteLink to={{ name: 'ask', question: '', source: null }} className="top__name">
-          {nb.app.name}
-        </RouteLink>
-        <nav aria-label={nb.app.mainNavigation} className="top__menu">
-          <RouteLink to={{ name: 'ask', question: '', source: null }} aria-current={route.name === 'ask' ? 'page' : undefined}>
-            {nb.app.ask}
-          </RouteLink>
-          <RouteLink to={{ name: 'documents' }} aria-current={route.name === 'documents' ? 'page' : undefined}>
-            {nb.app.documents}
-          </RouteLink>
-        </nav>
-      </header>
-      <main id="innhold" ref={main} tabIndex={-1}>
-        <View route={route} />
+      <SkipLink href="#innhold">{app.skipToContent}</SkipLink>
+      <SiteHeader route={route} />
+      <ConnectionNotice />
+      <main id="innhold" tabIndex={-1}>
+        <ErrorBoundary view={view}>
+          <Suspense fallback={<PageSkeleton />}>
+            <ViewShown view={view}>
+              <View key={view} route={route} />
+            </ViewShown>
+          </Suspense>
+        </ErrorBoundary>
       </main>
-      <footer className="bottom">
-        <Paragraph data-size="sm">{nb.app.about}</Paragraph>
-      </footer>
+      <SiteFooter route={route} />
     </>
   );
-}
-
-function View({ route }: { readonly route: Route }) {
-  switch (route.name) {
-    case 'ask':
-      return <AskPage question={route.question} source={route.source} />;
-    case 'documents':
-      return <DocumentsPage />;
-    case 'document':
-      return <DocumentPage target={route.target} />;
-    case 'unknown':
-      return <UnknownPage />;
-  }
-}
-
-function usePageTitle(route: Route): void {
-  useEffect(() => {
-    document.title = `${viewTitle(route)} – ${nb.app.name}`;
-  }, [route]);
-}
-
-function viewTitle(route: Route): string {
-  switch (route.name) {
-    case 'ask':
-      return route.question === '' ? nb.ask.pageTitle : route.question;
-    case 'documents':
-      return nb.documents.pageTitle;
-    case 'document':
-      return nb.source.pageTitle;
-    case 'unknown':
-      return nb.app.unknownTitle;
-  }
-}
-
-/** Moves the focus to the new view, as loading a page would; not on the first one. */
-function useFocusOnNewView(name: Route['name']) {
-  const main = useRef<HTMLElement>(null);
-  const shown = useRef(name);
-  useEffect(() => {
-    if (shown.current === name) return;
-    shown.current = name;
-    main.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [name]);
-  return main;
 }

@@ -34,6 +34,12 @@ export default defineConfig({
     // Inlined files would be data: addresses, which the content security policy allows for nothing but images.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        // It does not say so itself: a component does nothing until it is used. Otherwise all of them come with the first page.
+        moduleSideEffects: [{ test: /\/@digdir\/designsystemet-react\//u, sideEffects: false }],
+      },
+    },
     reportCompressedSize: false,
     // pdf.js and its worker are loaded with the first PDF, not with the page.
     chunkSizeWarningLimit: 2000,

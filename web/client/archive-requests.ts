@@ -4,7 +4,9 @@ import type { DocumentsView } from '../../server/http/views/documents-view.ts';
 import type { FilesView } from '../../server/http/views/files-view.ts';
 import type { PageView } from '../../server/http/views/page-view.ts';
 import type { PlaceView } from '../../server/http/views/place-view.ts';
-import { type QuoteTarget, quoteQuery } from '../routes/route.ts';
+import type { ArchiveTarget } from '../routes/archive-target.ts';
+import { type QuoteTarget, quoteQuery } from '../routes/document-target.ts';
+import { documentsQuery, PAGE_SIZE } from './archive-query.ts';
 import { getJson } from './get-json.ts';
 
 const documentPath = (id: string): string => `/api/documents/${encodeURIComponent(id)}`;
@@ -21,10 +23,21 @@ export const fetchPlace = (id: string, quote: QuoteTarget, signal: AbortSignal):
 /** Address of the original file; `inline` = to be shown in the page, otherwise to be downloaded. */
 export const originalFileUrl = (id: string, inline: boolean): string => `${documentPath(id)}/file${inline ? '?inline=1' : ''}`;
 
-/** Documents from number `offset` (from 0), the newest first. */
-export const fetchDocuments = (offset: number, limit: number, signal: AbortSignal): Promise<DocumentsView> =>
-  getJson(`/api/documents?${new URLSearchParams({ offset: String(offset), limit: String(limit) })}`, signal);
+/** One page of the documents of a view, with counts to filter by. */
+export const fetchDocuments = (target: ArchiveTarget, signal: AbortSignal): Promise<DocumentsView> => {
+  const query = documentsQuery(target);
+  query.set('offset', String((target.page - 1) * PAGE_SIZE));
+  query.set('limit', String(PAGE_SIZE));
+  query.set('facets', '1');
+  return getJson(`/api/documents?${query}`, signal);
+};
 
-/** Input files that ended in a state, from number `offset` (from 0). */
-export const fetchFiles = (state: FileState, offset: number, limit: number, signal: AbortSignal): Promise<FilesView> =>
-  getJson(`/api/files?${new URLSearchParams({ state, offset: String(offset), limit: String(limit) })}`, signal);
+/** Address of every document of a view, as a file for a spreadsheet. */
+export const documentsCsvUrl = (target: ArchiveTarget): string => `/api/documents.csv?${documentsQuery(target)}`;
+
+/** One page of the input files that ended in a state. */
+export const fetchFiles = (state: FileState, text: string, page: number, signal: AbortSignal): Promise<FilesView> =>
+  getJson(
+    `/api/files?${new URLSearchParams({ state, q: text, offset: String((page - 1) * PAGE_SIZE), limit: String(PAGE_SIZE) })}`,
+    signal,
+  );

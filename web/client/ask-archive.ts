@@ -1,9 +1,11 @@
+import type { SearchFilter } from '#domain/search-filter.ts';
 import type { AnswerEventData } from '../../server/http/views/answer-events.ts';
 import type { AnswerView, StatementView } from '../../server/http/views/answer-view.ts';
 import type { CitationView } from '../../server/http/views/citation-view.ts';
-import { nb } from '../texts/nb.ts';
+import { currentTexts } from '../texts/language.ts';
 import { ApiError } from './api-error.ts';
 import { asApiError, problemError } from './problem.ts';
+import { readerHeaders } from './reader-headers.ts';
 import { createSseParser, type SseEvent } from './sse-parser.ts';
 
 /** What is told while an answer is made; the last one is always `answer-end`. */
@@ -12,17 +14,24 @@ export type AnswerProgress =
   | { readonly kind: 'statement-available'; readonly statement: StatementView; readonly citations: readonly CitationView[] }
   | { readonly kind: 'answer-end'; readonly answer: AnswerView };
 
+export type Asked = {
+  readonly question: string;
+  /** What was asked before in it completes a follow-up. */
+  readonly conversation: string;
+  readonly filters: SearchFilter;
+};
+
 /**
  * Asks the archive; yields as the server tells.
  *
  * @throws ApiError also when the stream ends without an answer; an abort throws the signal's reason
  */
-export async function* askArchive(question: string, signal: AbortSignal): AsyncGenerator<AnswerProgress> {
+export async function* askArchive({ question, conversation, filters }: Asked, signal: AbortSignal): AsyncGenerator<AnswerProgress> {
   try {
     const response = await fetch('/api/answers', {
       method: 'POST',
-      headers: { accept: 'text/event-stream', 'content-type': 'application/json' },
-      body: JSON.stringify({ question }),
+      headers: { accept: 'text/event-stream', 'content-type': 'application/json', ...readerHeaders() },
+      body: JSON.stringify({ question, conversationId: conversation, filters }),
       signal,
     });
     if (!response.ok || response.body === null) {
@@ -34,7 +43,7 @@ export async function* askArchive(question: string, signal: AbortSignal): AsyncG
       yield progress;
       if (progress.kind === 'answer-end') return;
     }
-    throw new ApiError({ code: 'broken-stream', detail: nb.error.brokenStream });
+    throw new ApiError({ code: 'broken-stream', detail: currentTexts().error.brokenStream });
   } catch (error) {
     if (signal.aborted) throw error;
     throw asApiError(error);

@@ -6,9 +6,9 @@ import { asApiError, problemError } from './problem.ts';
  *
  * @throws ApiError; an abort throws the signal's reason
  */
-export async function getJson<T>(path: string, signal: AbortSignal): Promise<T> {
+export async function getJson<T>(path: string, signal: AbortSignal, headers: Readonly<Record<string, string>> = {}): Promise<T> {
   try {
-    const response = await fetch(path, { headers: { accept: 'application/json' }, signal });
+    const response = await fetch(path, { headers: { accept: 'application/json', ...headers }, signal });
     const body: unknown = await response.json().catch(() => null);
     if (!response.ok || body === null) throw problemError(response.status, body);
     return body as T;

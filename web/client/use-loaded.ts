@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ApiError } from './api-error.ts';
+import { connection } from './connection.ts';
 import { asApiError } from './problem.ts';
 
 export type Loaded<T> =
@@ -10,7 +11,8 @@ export type Loaded<T> =
 type Settled<T> = { readonly load: unknown; readonly result: Loaded<T> };
 
 /**
- * Loads what a view needs, again whenever `load` is another function, and lets go of a request no one waits for.
+ * Loads what a view needs, again whenever `load` is another function, and lets go of a request no one waits for. What failed because
+ * the service could not be reached is loaded by itself when it is back.
  * `load` must be memoised (`useCallback`), otherwise it loads for ever.
  */
 export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
@@ -34,6 +36,14 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<
     );
     return () => controller.abort();
   }, [load, attempt, retry]);
+
+  const unreached = settled?.result.state === 'failed' && settled.result.error.code === 'network';
+  useEffect(() => {
+    if (!unreached) return undefined;
+    return connection.onChange(() => {
+      if (connection.current() === 'ok') retry();
+    });
+  }, [unreached, retry]);
 
   // What was loaded for another `load` is not shown as the answer to this one.
   return settled !== null && settled.load === load ? settled.result : { state: 'loading' };

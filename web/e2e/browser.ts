@@ -14,7 +14,16 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export type PageOptions = { readonly width: number; readonly height: number; readonly colorScheme: 'light' | 'dark' };
+export type PageOptions = {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: 'light' | 'dark';
+  /** True when requests are made to fail: what the browser says of that is no complaint. */
+  readonly expectsFailures: boolean;
+};
+
+/** What Chromium says of a request that failed. */
+const FAILED_REQUEST = /^Failed to load resource|Failed to fetch dynamically imported module/u;
 
 /** A browser that watches what its pages do. */
 export interface TestBrowser {
@@ -33,7 +42,8 @@ export async function startBrowser(executablePath: string, address: string): Pro
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
 
-  async function open({ width = 1280, height = 900, colorScheme = 'light' }: Partial<PageOptions> = {}): Promise<Page> {
+  async function open(options: Partial<PageOptions> = {}): Promise<Page> {
+    const { width = 1280, height = 900, colorScheme = 'light', expectsFailures = false } = options;
     const context = await browser.newContext({ viewport: { width, height }, colorScheme, baseURL: address, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
@@ -47,6 +57,7 @@ export async function startBrowser(executablePath: string, address: string): Pro
     });
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
+      if (expectsFailures && FAILED_REQUEST.test(message.text())) return;
       if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
     });
     return page;
@@ -55,8 +66,8 @@ export async function startBrowser(executablePath: string, address: string): Pro
   return { open, foreignRequests, complaints, close: () => browser.close() };
 }
 
-/** What axe holds against the page, one line each; all its rules are used. */
+/** What axe holds against the page, one line each; all its rules are used, that of target size (WCAG 2.2, off by itself) too. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
   return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 }

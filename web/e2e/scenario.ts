@@ -7,6 +7,8 @@ export type Scenario = {
   readonly address: string;
   readonly browser: TestBrowser;
   readonly checks: Checks;
+  /** Takes the server down, as a power cut would, and up again on the same address and data; null when it is not ours to stop. */
+  readonly server: { readonly down: () => Promise<void>; readonly up: () => Promise<void> } | null;
   /** An answer that cites a PDF, and one that cites a text document. */
   readonly pdf: KnownAnswer;
   readonly text: KnownAnswer;

@@ -1,130 +1,39 @@
-import type { DocumentStatus } from '#domain/document.ts';
+import { about } from './nb/about.ts';
+import { answer } from './nb/answer.ts';
+import { app } from './nb/app.ts';
+import { ask } from './nb/ask.ts';
+import { askFilters } from './nb/ask-filters.ts';
+import { conversations } from './nb/conversations.ts';
+import { document } from './nb/document.ts';
+import { documents } from './nb/documents.ts';
+import { error } from './nb/error.ts';
+import { feedback } from './nb/feedback.ts';
+import { overview } from './nb/overview.ts';
+import { place } from './nb/place.ts';
+import { refusal } from './nb/refusal.ts';
+import { settings } from './nb/settings.ts';
+import { sharing } from './nb/sharing.ts';
+import { source } from './nb/source.ts';
 
-/** Every text of the page in bokmål. A second language is a second file of the type `Texts`. */
+/** Every text of the page in bokmål, a section per file in `nb/`. */
 export const nb = {
-  app: {
-    name: 'Arkivsvar',
-    skipToContent: 'Hopp til hovedinnholdet',
-    mainNavigation: 'Hovedmeny',
-    ask: 'Spør',
-    documents: 'Dokumenter',
-    about: 'Du bruker en automatisk assistent. Svar kan være feil eller ufullstendige. Sjekk kilden.',
-    loading: 'Laster …',
-    tryAgain: 'Prøv igjen',
-    unknownTitle: 'Siden finnes ikke',
-    unknownText: 'Adressen hører ikke til noen side her.',
-    toFrontPage: 'Gå til forsiden',
-  },
-  error: {
-    title: 'Noe gikk galt',
-    network: 'Får ikke kontakt med tjenesten. Kontroller at den kjører og at nettet virker.',
-    brokenStream: 'Forbindelsen ble brutt før svaret var ferdig.',
-    unexpected: (status: number): string => `Tjenesten svarte på en uventet måte${status > 0 ? ` (kode ${status})` : ''}.`,
-    requestId: (id: string): string => `Oppgi denne koden hvis du ber om hjelp: ${id}`,
-  },
-  ask: {
-    pageTitle: 'Spør arkivet',
-    title: 'Spør arkivet',
-    lead: 'Still et spørsmål om det som står i dokumentene. Hver setning i svaret viser hvor den står.',
-    question: 'Spørsmålet ditt',
-    hint: 'For eksempel hva som er vedtatt, når, av hvem eller hvorfor.',
-    empty: 'Skriv et spørsmål først.',
-    tooLong: (limit: number): string => `Spørsmålet kan ha høyst ${limit} tegn.`,
-    send: 'Spør',
-    stop: 'Stopp',
-    archive: (documents: number): string =>
-      documents === 1 ? 'Arkivet har ett dokument.' : `Arkivet har ${documents.toLocaleString('nb-NO')} dokumenter.`,
-    archiveEmpty: 'Arkivet er tomt. Les inn dokumenter med npm run ingest før du spør.',
-    archiveStarting: 'Arkivet leses inn. Du kan spørre når det er klart.',
-    seeDocuments: 'Se hva som er med',
-  },
-  answer: {
-    title: 'Svar',
-    searching: 'Søker i arkivet …',
-    writing: 'Leser kildene …',
-    ready: (statements: number, sources: number): string =>
-      `Svaret er klart: ${statements} utdrag fra ${sources} ${sources === 1 ? 'sted' : 'steder'} i kildene.`,
-    stopped: 'Du stoppet svaret. Det som kom til da, vises her.',
-    stoppedEmpty: 'Du stoppet svaret før noe var funnet.',
-    askAgain: 'Spør på nytt',
-    failed: 'Svaret ble ikke ferdig.',
-    failedPartly: 'Utdragene under kom før feilen. De er riktig sitert, men svaret er ikke fullstendig.',
-    extractive: 'Ordrette utdrag fra kildene. Sjekk kilden før du bruker svaret.',
-    byModel: (model: string): string =>
-      `Skrevet om av språkmodellen ${model} fra utdragene i kildene. Svaret kan være feil. Sjekk kilden før du bruker det.`,
-    sources: 'Kilder',
-    ocr: 'Lest med OCR (maskinlesing av bilde). Lesefeil kan forekomme.',
-    openSource: (number: number, title: string, place: string): string => `Kilde ${number}: ${title}, ${place}`,
-  },
-  refusal: {
-    title: 'Fant ikke svar i arkivet',
-    status: 'Fant ikke svar i arkivet.',
-    searched: 'Det ble søkt etter:',
-    nearest: 'Det nærmeste som finnes',
-    nearestLead: 'Disse stedene ligner på spørsmålet, men svarer ikke på det.',
-    noNearest: 'Ingen dokumenter ligner på spørsmålet.',
-    tips: 'Prøv andre ord, skriv navnet på organet eller saken, eller se hvilke dokumenter som er med.',
-  },
-  source: {
-    pageTitle: 'Dokument',
-    panel: 'Kilden',
-    close: 'Lukk kilden',
-    openAlone: 'Åpne på egen side',
-    download: 'Last ned originalen',
-    changed: 'Dokumentet er endret siden det ble sitert. Du ser utgaven som gjelder nå, og ordene kan være andre enn de som ble sitert.',
-    gone: 'Dokumentet er endret, og stedet som ble sitert, finnes ikke i utgaven som gjelder nå.',
-    ocr: 'Teksten på siden er lest med OCR (maskinlesing av bilde). Lesefeil kan forekomme. Sammenlign med sidebildet.',
-    noText: 'Siden har ingen lesbar tekst og er ikke med i søk. Den trenger OCR (maskinlesing av bilde).',
-    empty: 'Siden er tom.',
-    quotedPages: (pages: string): string => `Sitatet går over flere sider: ${pages}.`,
-    previous: 'Forrige',
-    next: 'Neste',
-    pages: 'Bla i dokumentet',
-    asImage: 'Vis som bilde',
-    asText: 'Vis som tekst',
-    pageImage: (page: number, title: string): string =>
-      `Bilde av side ${page} i ${title}. Velg «Vis som tekst» for å få innholdet lest opp.`,
-    image: 'Sidebilde',
-    drawing: 'Tegner siden …',
-    drawFailed: 'Sidebildet kunne ikke vises i denne nettleseren. Teksten vises i stedet.',
-    speakerNote: 'Foredragsnotat',
-    footnote: 'Fotnote',
-    table: 'Tabell',
-  },
-  place: {
-    page: (page: number): string => `side ${page}`,
-    slide: (slide: number): string => `lysbilde ${slide}`,
-    paragraph: (paragraph: number): string => `avsnitt ${paragraph}`,
-    row: (row: number, sheet: string | null): string => (sheet === null ? `rad ${row}` : `arket ${sheet}, rad ${row}`),
-    whole: 'hele dokumentet',
-    pageOf: { page: 'Side', slide: 'Lysbilde', sheet: 'Ark', flow: 'Side' },
-    of: (kind: string, page: number, count: number): string => `${kind} ${page} av ${count}`,
-  },
-  document: {
-    noDate: 'uten dato',
-    replacedBy: 'Erstattet av',
-    status: {
-      vedtatt: 'Vedtatt',
-      utkast: 'Utkast',
-      hoeringsutkast: 'Høringsutkast',
-      erstattet: 'Erstattet',
-      ukjent: 'Status ukjent',
-    } satisfies Record<DocumentStatus, string>,
-  },
-  documents: {
-    pageTitle: 'Dokumenter',
-    title: 'Dokumenter i arkivet',
-    count: (count: number): string => (count === 1 ? 'Ett dokument.' : `${count.toLocaleString('nb-NO')} dokumenter, de nyeste først.`),
-    none: 'Arkivet har ingen dokumenter. Les dem inn med npm run ingest.',
-    more: 'Vis flere',
-    refusedTitle: 'Filer som ikke kom med',
-    refusedNone: 'Alle filer er med i arkivet.',
-    refusedLead: 'Disse filene er ikke med i søk og svar.',
-    remarksTitle: 'Filer med merknad',
-    remarksLead: 'Disse filene er lest, men det er noe du bør vite om dem.',
-    remarksNone: 'Ingen filer har merknad.',
-    closedFile: 'Lukket dokument (navnet vises ikke)',
-  },
+  about,
+  answer,
+  app,
+  ask,
+  askFilters,
+  conversations,
+  document,
+  documents,
+  error,
+  feedback,
+  overview,
+  place,
+  refusal,
+  settings,
+  sharing,
+  source,
 };
 
+/** What every language must have, no more and no less. */
 export type Texts = typeof nb;

@@ -1,28 +1,35 @@
-import { nb } from '../../texts/nb.ts';
+import type { Texts } from '../../texts/nb.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 import type { AnswerState } from './answer-state.ts';
+import { statementWords } from './statement-words.ts';
+
+/** A short answer is read out whole; characters. A longer one is only told of, to be read at one's own pace. */
+const READ_OUT = 300;
 
 /** Tells those who cannot see the page how far the answer has come: when it starts and when it ends, not every sentence. */
-export function AnswerStatus({ state }: { readonly state: AnswerState }) {
+export function AnswerStatus({ state }: { readonly state: AnswerState | null }) {
+  const texts = useTexts();
   return (
     <p role="status" className="ds-sr-only">
-      {statusText(state)}
+      {state === null ? '' : statusText(state, texts)}
     </p>
   );
 }
 
-function statusText(state: AnswerState): string {
+export function statusText(state: AnswerState, { answer: t, refusal }: Texts): string {
   switch (state.kind) {
-    case 'idle':
-      return '';
     case 'streaming':
-      return nb.answer.searching;
+      return t.searching;
     case 'stopped':
-      return state.statements.length === 0 ? nb.answer.stoppedEmpty : nb.answer.stopped;
+      return state.statements.length === 0 ? t.stoppedEmpty : t.stopped;
     case 'failed':
-      return `${nb.answer.failed} ${state.error.detail}`;
-    case 'done':
-      return state.answer.kind === 'answered'
-        ? nb.answer.ready(state.answer.statements.length, state.answer.citations.length)
-        : nb.refusal.status;
+      return `${t.failed} ${state.error.detail}`;
+    case 'done': {
+      const { answer } = state;
+      if (answer.kind === 'unanswered') return `${refusal.status} ${answer.reason}`;
+      const words = answer.statements.map(({ text }) => statementWords(text)).join(' ');
+      const ready = t.ready(answer.statements.length, answer.citations.length);
+      return words.length > READ_OUT ? ready : `${ready} ${words}`;
+    }
   }
 }

@@ -1,71 +1,135 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { parseRoute } from '../../routes/route.ts';
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SearchFilter } from '#domain/search-filter.ts';
+import { type AskTarget, NOTHING_ASKED } from '../../routes/ask-target.ts';
 import { navigate } from '../../routes/use-route.ts';
-import { nb } from '../../texts/nb.ts';
-import { SourceView } from '../document/SourceView.tsx';
-import { AnswerSection } from './AnswerSection.tsx';
+import '../../styles/ask.css';
+import '../../styles/ask-history.css';
+import { useTexts } from '../../texts/use-texts.ts';
+import { ErrorNotice } from '../common/ErrorNotice.tsx';
+import { Loading } from '../common/Loading.tsx';
+import { Beside } from '../document/Beside.tsx';
 import { AnswerStatus } from './AnswerStatus.tsx';
 import { ArchiveLine } from './ArchiveLine.tsx';
+import { AskBar } from './AskBar.tsx';
+import { Composer } from './Composer.tsx';
 import { citationsOf } from './answer-state.ts';
-import { QuestionForm } from './QuestionForm.tsx';
-import { useAnswer } from './use-answer.ts';
+import type { Turn } from './conversation.ts';
+import { focusCitation } from './focus-citation.ts';
+import { beginConversation } from './open-conversations.ts';
+import { StartQuestions } from './StartQuestions.tsx';
+import { Thread } from './Thread.tsx';
+import { useAskedConversation } from './use-asked-conversation.ts';
 
-type Props = { readonly question: string /** Number of the citation shown beside the answer. */; readonly source: number | null };
+/** Ask, read the answers, and open their sources beside them. The conversation, the filters and the open source stand in the address. */
+export function AskPage({ target }: { readonly target: AskTarget }) {
+  const { ask: t, conversations } = useTexts();
+  const { conversation, state } = useAskedConversation(target);
+  const { kept, turns } = state;
+  const last = turns.at(-1);
+  const busy = last?.state.kind === 'streaming';
+  const open = openTurn(target, turns);
 
-/** Ask, read the answer, and open its sources beside it. The question and the open source stand in the address. */
-export function AskPage({ question, source }: Props) {
-  const { state, stop, askAgain } = useAnswer(question);
-  const opener = useRef<HTMLElement | null>(null);
-  const open = source === null ? undefined : citationsOf(state).find((citation) => citation.number === source);
-  const href = open?.href ?? null;
-  const route = useMemo(() => (href === null ? null : parseRoute(href)), [href]);
-
-  const openSource = useCallback(
-    (number: number, link: HTMLElement) => {
-      opener.current = link;
-      navigate({ name: 'ask', question, source: number });
+  const ask = useCallback(
+    (question: string, filters: SearchFilter) => {
+      const asked = conversation ?? beginConversation();
+      asked.ask(question, filters);
+      navigate({ name: 'ask', ...NOTHING_ASKED, question, conversation: asked.id, filters });
     },
-    [question],
+    [conversation],
   );
-  const closeSource = useCallback(() => {
-    navigate({ name: 'ask', question, source: null });
-    (opener.current ?? document.querySelector<HTMLElement>('[data-citation][aria-current]'))?.focus();
-  }, [question]);
-  const submit = useCallback(
-    (next: string) => (next === question ? askAgain() : navigate({ name: 'ask', question: next, source: null })),
-    [question, askAgain],
+  const show = useCallback(
+    (turn: number, source: number) => navigate({ name: 'ask', ...target, turn, source }, target.source !== null),
+    [target],
   );
-  useEscape(source === null ? null : closeSource);
+  const close = useCallback(() => {
+    navigate({ name: 'ask', ...target, turn: null, source: null });
+    if (open !== null) focusCitation(open.number, target.source);
+  }, [target, open]);
+  const lost = kept === 'unknown' && target.question === '';
+  const thread = useScrollToNewTurn(turns.length);
 
   return (
-    <div className="ask" data-beside={route?.name === 'document'}>
-      <div className="ask__main">
+    <Beside
+      hits={open === null ? NO_HITS : citationsOf(open.state)}
+      current={target.source}
+      onShow={(source) => show(open?.number ?? 1, source)}
+      onClose={close}
+    >
+      <AskBar conversation={conversation?.id ?? null} title={state.title} begun={turns.length > 0} />
+      {turns.length === 0 ? (
         <Heading level={1} data-size="lg">
-          {nb.ask.title}
+          {t.title}
         </Heading>
-        <Paragraph className="ask__lead">{nb.ask.lead}</Paragraph>
-        <QuestionForm question={question} busy={state.kind === 'streaming'} onAsk={submit} onStop={stop} />
-        {state.kind === 'idle' && <ArchiveLine />}
-        <AnswerStatus state={state} />
-        <AnswerSection state={state} openSource={source} onOpen={openSource} onAskAgain={askAgain} />
-      </div>
-      {route?.name === 'document' && (
-        <section className="ask__source" aria-label={nb.source.panel}>
-          <SourceView target={route.target} headingLevel={2} onClose={closeSource} />
-        </section>
+      ) : (
+        <h1 className="ds-sr-only">{t.thread(state.title ?? '')}</h1>
       )}
-    </div>
+      {kept === 'loading' && <Loading />}
+      {kept instanceof Error && <ErrorNotice error={kept} retry={() => conversation?.load()} what={conversations.notLoaded} />}
+      {lost && (
+        <Alert data-color="warning" className="notice">
+          <Heading level={2} data-size="2xs">
+            {conversations.unknown}
+          </Heading>
+          <Paragraph>{conversations.unknownText}</Paragraph>
+        </Alert>
+      )}
+      {turns.length === 0 && kept === 'ready' && <Paragraph className="ask__lead">{t.lead}</Paragraph>}
+      <div ref={thread}>
+        {conversation !== null && turns.length > 0 && (
+          <Thread
+            conversation={conversation}
+            turns={turns}
+            openTurn={open?.number ?? null}
+            openSource={target.source}
+            onOpen={show}
+            onAsk={ask}
+          />
+        )}
+      </div>
+      <AnswerStatus state={last?.state ?? null} />
+      <Composer
+        draft={conversation?.id ?? 'new'}
+        begun={turns.length > 0}
+        busy={busy}
+        filters={target.filters}
+        onFilters={(filters) => navigate({ name: 'ask', ...target, filters }, true)}
+        onAsk={(question) => ask(question, target.filters)}
+        onStop={() => conversation?.stop()}
+        onUp={last === undefined || busy ? null : () => focusTurn(last.number)}
+      />
+      {turns.length === 0 && kept !== 'loading' && (
+        <>
+          <StartQuestions />
+          <ArchiveLine />
+        </>
+      )}
+    </Beside>
   );
 }
 
-function useEscape(close: (() => void) | null): void {
+const NO_HITS: readonly [] = [];
+
+/** The turn whose source is shown; the last one when the address does not say. */
+function openTurn({ turn, source }: AskTarget, turns: readonly Turn[]): Turn | null {
+  if (source === null) return null;
+  return (turn === null ? turns.at(-1) : turns.find(({ number }) => number === turn)) ?? null;
+}
+
+function focusTurn(number: number): void {
+  const title = document.querySelector<HTMLElement>(`[data-turn="${number}"] .turn__title`);
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: 'start' });
+}
+
+/** Brings a question that has just been asked to the top, so that its answer comes where it can be read. */
+function useScrollToNewTurn(count: number) {
+  const thread = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState(count);
   useEffect(() => {
-    if (close === null) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [close]);
+    if (count === seen) return;
+    setSeen(count);
+    if (count > 1) thread.current?.querySelector('[data-turn]:last-of-type')?.scrollIntoView({ block: 'start' });
+  }, [count, seen]);
+  return thread;
 }

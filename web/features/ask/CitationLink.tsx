@@ -1,20 +1,22 @@
 import type { CitationView } from '../../../server/http/views/citation-view.ts';
 import { placeName } from '../../client/place-name.ts';
 import { followInPage } from '../../routes/RouteLink.tsx';
-import { nb } from '../../texts/nb.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 
-/** Opens citation `number` beside the answer; the focus comes back to `link` when it is closed. */
-export type OpenSource = (number: number, link: HTMLElement) => void;
+/** Opens citation `number` beside the answer. */
+export type OpenSource = (number: number) => void;
 
 type Props = {
-  readonly citation: CitationView /** True while the source is shown. */;
+  readonly citation: CitationView;
+  /** True while the source is shown. */
   readonly open: boolean;
   readonly onOpen: OpenSource;
 };
 
 /** The number of a source, [1]. A link, so that the place can also be opened in a tab of its own. */
 export function CitationLink({ citation, open, onOpen }: Props) {
-  const name = nb.answer.openSource(citation.number, citation.title, placeName(citation.locator));
+  const { answer: t } = useTexts();
+  const name = t.openSource(citation.number, citation.title, placeName(citation.locator));
   return (
     <a
       className="citation"
@@ -23,10 +25,7 @@ export function CitationLink({ citation, open, onOpen }: Props) {
       title={name}
       aria-current={open || undefined}
       data-citation={citation.number}
-      onClick={(event) => {
-        const link = event.currentTarget;
-        followInPage(event, () => onOpen(citation.number, link));
-      }}
+      onClick={(event) => followInPage(event, () => onOpen(citation.number))}
     >
       [{citation.number}]
     </a>

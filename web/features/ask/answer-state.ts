@@ -5,7 +5,6 @@ import type { AnswerProgress } from '../../client/ask-archive.ts';
 
 /** How far the answer to a question has come. */
 export type AnswerState =
-  | { readonly kind: 'idle' }
   | (Collected & { readonly kind: 'streaming' /** True once passages are found. */; readonly reading: boolean })
   | (Collected & { readonly kind: 'stopped' })
   | (Collected & { readonly kind: 'failed'; readonly error: ApiError })
@@ -14,28 +13,24 @@ export type AnswerState =
 type Collected = { readonly statements: readonly StatementView[]; readonly citations: readonly CitationView[] };
 
 export type AnswerStep =
-  | { readonly kind: 'asked' }
-  | { readonly kind: 'cleared' }
   | { readonly kind: 'progress'; readonly progress: AnswerProgress }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
-export const IDLE: AnswerState = { kind: 'idle' };
+/** Asked, and nothing heard yet. */
+export const ASKED: AnswerState = { kind: 'streaming', statements: [], citations: [], reading: false };
 
+/** What ends the answer ends it; what comes later is not taken notice of. */
 export function nextAnswerState(state: AnswerState, step: AnswerStep): AnswerState {
+  if (state.kind !== 'streaming') return state;
+  const { statements, citations } = state;
   switch (step.kind) {
-    case 'asked':
-      return { kind: 'streaming', statements: [], citations: [], reading: false };
-    case 'cleared':
-      return IDLE;
     case 'stopped':
-      return state.kind === 'streaming' ? { kind: 'stopped', statements: state.statements, citations: state.citations } : state;
+      return { kind: 'stopped', statements, citations };
     case 'failed':
-      return state.kind === 'streaming'
-        ? { kind: 'failed', statements: state.statements, citations: state.citations, error: step.error }
-        : state;
+      return { kind: 'failed', statements, citations, error: step.error };
     case 'progress':
-      return state.kind === 'streaming' ? progressed(state, step.progress) : state;
+      return progressed(state, step.progress);
   }
 }
 
@@ -59,7 +54,6 @@ function progressed(state: Extract<AnswerState, { kind: 'streaming' }>, progress
 
 /** The citations a reader can open in this state, by number. */
 export function citationsOf(state: AnswerState): readonly CitationView[] {
-  if (state.kind === 'idle') return [];
   if (state.kind !== 'done') return state.citations;
   return state.answer.kind === 'answered' ? state.answer.citations : state.answer.nearest;
 }

@@ -1,10 +1,11 @@
 import { Spinner } from '@digdir/designsystemet-react';
-import { nb } from '../../texts/nb.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 
 export function Loading() {
+  const { app } = useTexts();
   return (
     <p className="loading">
-      <Spinner aria-hidden data-size="sm" /> {nb.app.loading}
+      <Spinner aria-hidden data-size="sm" /> {app.loading}
     </p>
   );
 }

@@ -1,16 +1,19 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { RouteLink } from '../../routes/RouteLink.tsx';
-import { nb } from '../../texts/nb.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 
 /** An address that leads nowhere. */
 export function UnknownPage() {
+  const { app } = useTexts();
   return (
     <div className="page page--narrow">
       <Heading level={1} data-size="lg">
-        {nb.app.unknownTitle}
+        {app.unknownTitle}
       </Heading>
-      <Paragraph>{nb.app.unknownText}</Paragraph>
-      <RouteLink to={{ name: 'ask', question: '', source: null }}>{nb.app.toFrontPage}</RouteLink>
+      <Paragraph>{app.unknownText}</Paragraph>
+      <p className="actions">
+        <RouteLink to={{ name: 'overview' }}>{app.toFrontPage}</RouteLink>
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { Block } from '#domain/block.ts';
 import type { Mark } from '#domain/locator.ts';
-import { nb } from '../../texts/nb.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 import type { Numbered } from './block-groups.ts';
 import { cellRanges } from './cell-ranges.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -14,13 +14,17 @@ type Props = {
 
 /** A table of a document; wider than its place, it scrolls sideways by itself. */
 export function DocumentTable({ header, rows, marks }: Props) {
+  const { source: t } = useTexts();
+  // The rows of a sheet have numbers, and citations name them.
+  const numbered = rows.some(({ block }) => rowNumber(block) !== null);
   return (
     // What scrolls must be reachable by keyboard.
-    <div className="scroll-x" role="group" aria-label={nb.source.table} tabIndex={0}>
+    <div className="scroll-x" role="group" aria-label={t.table} tabIndex={0}>
       <Table data-size="sm" border>
         {header.length > 0 && (
           <Table.Head>
             <Table.Row>
+              {numbered && <Table.HeaderCell>{t.row}</Table.HeaderCell>}
               {header.map((name, index) => {
                 const Cell = name === '' ? Table.Cell : Table.HeaderCell;
                 return <Cell key={index}>{name}</Cell>;
@@ -30,7 +34,12 @@ export function DocumentTable({ header, rows, marks }: Props) {
         )}
         <Table.Body>
           {rows.map(({ block, number }) => (
-            <Table.Row key={number}>
+            <Table.Row key={number} data-quoted={marks.some((mark) => mark.block === number) || undefined}>
+              {numbered && (
+                <Table.HeaderCell scope="row" className="row-number">
+                  {rowNumber(block)}
+                </Table.HeaderCell>
+              )}
               {cellRanges(block.cells).map(({ start, end }, index) => (
                 <Table.Cell key={index}>
                   <MarkedText text={block.text} block={number} marks={marks} from={start} to={end} />
@@ -42,4 +51,9 @@ export function DocumentTable({ header, rows, marks }: Props) {
       </Table>
     </div>
   );
+}
+
+function rowNumber(block: Block): number | null {
+  const place = block.spans[0]?.place;
+  return place?.kind === 'row' ? place.row : null;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { Page } from '#domain/page.ts';
-import { nb } from '../../texts/nb.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { ChevronLeftIcon, ChevronRightIcon } from '../common/icons.ts';
 
 type Props = {
   readonly kind: Page['kind'] | null;
@@ -13,20 +14,23 @@ type Props = {
 
 /** Turns the pages. The buttons stay in place at both ends, so that the focus is never lost. */
 export function PageNavigation({ kind, label, number, count, onTurn }: Props) {
+  const { source: t, place: names } = useTexts();
   const turn = (to: number): void => {
     if (to >= 1 && to <= count) onTurn(to);
   };
   return (
-    <nav className="page-navigation" aria-label={nb.source.pages}>
+    <nav className="page-navigation" aria-label={t.pages}>
       <Button variant="secondary" data-size="sm" aria-disabled={number <= 1} onClick={() => turn(number - 1)}>
-        {nb.source.previous}
+        <ChevronLeftIcon aria-hidden />
+        {t.previous}
       </Button>
       <span aria-live="polite">
-        {nb.place.of(nb.place.pageOf[kind ?? 'page'], number, count)}
+        {names.of(names.pageOf[kind ?? 'page'], number, count)}
         {label !== null && label !== '' && <span className="page-navigation__label"> · {label}</span>}
       </span>
       <Button variant="secondary" data-size="sm" aria-disabled={number >= count} onClick={() => turn(number + 1)}>
-        {nb.source.next}
+        {t.next}
+        <ChevronRightIcon aria-hidden />
       </Button>
     </nav>
   );

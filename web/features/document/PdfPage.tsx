@@ -1,7 +1,7 @@
 import { Spinner } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Box } from '#domain/locator.ts';
-import { nb } from '../../texts/nb.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 import type { PdfFile } from './pdf-file.ts';
 
 type Props = {
@@ -10,11 +10,14 @@ type Props = {
   readonly page: { readonly number: number; readonly width: number; readonly height: number };
   /** What to mark, in fractions of the page. */
   readonly boxes: readonly Box[];
+  /** Width of the page in widths of its frame. */
+  readonly zoom: number;
   readonly onFailed: () => void;
 };
 
 /** A PDF page as an image with the quoted words marked, scrolled to the first mark. */
-export function PdfPage({ file, title, page, boxes, onFailed }: Props) {
+export function PdfPage({ file, title, page, boxes, zoom, onFailed }: Props) {
+  const { source: t } = useTexts();
   const sheet = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const firstMark = useRef<HTMLDivElement>(null);
@@ -35,17 +38,23 @@ export function PdfPage({ file, title, page, boxes, onFailed }: Props) {
     return () => controller.abort();
   }, [file, page.number, width, onFailed]);
 
-  // Other boxes or another page is a reason to scroll again.
+  // Other boxes, another page or another size is a reason to scroll again.
   useEffect(() => {
     if (laidOut) firstMark.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  }, [boxes, page.number, laidOut]);
+  }, [boxes, page.number, laidOut, zoom]);
 
   const ready = drawn === page.number;
   return (
     // What scrolls must be reachable by keyboard.
-    <div className="scroll-x" role="group" aria-label={nb.source.image} tabIndex={0}>
-      <div ref={sheet} className="sheet" style={{ aspectRatio: `${page.width} / ${page.height}` }} data-drawn={ready}>
-        <canvas ref={canvas} className="sheet__image" role="img" aria-label={nb.source.pageImage(page.number, title)} />
+    <div className="scroll-x" role="group" aria-label={t.image} tabIndex={0}>
+      <div
+        ref={sheet}
+        className="sheet"
+        data-color-scheme="light"
+        style={{ aspectRatio: `${page.width} / ${page.height}`, width: percent(zoom) }}
+        data-drawn={ready}
+      >
+        <canvas ref={canvas} className="sheet__image" role="img" aria-label={t.pageImage(page.number, title)} />
         {boxes.map((box, index) => (
           <div
             key={index}
@@ -56,7 +65,7 @@ export function PdfPage({ file, title, page, boxes, onFailed }: Props) {
         ))}
         {!ready && (
           <div className="sheet__wait">
-            <Spinner aria-label={nb.source.drawing} data-size="md" />
+            <Spinner aria-label={t.drawing} data-size="md" />
           </div>
         )}
       </div>

@@ -1,19 +1,23 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { DocumentView } from '../../../server/http/views/document-view.ts';
 import type { PageView } from '../../../server/http/views/page-view.ts';
 import type { PlaceView } from '../../../server/http/views/place-view.ts';
 import { originalFileUrl } from '../../client/archive-requests.ts';
 import type { Loaded } from '../../client/use-loaded.ts';
-import type { DocumentTarget } from '../../routes/route.ts';
-import { nb } from '../../texts/nb.ts';
+import type { DocumentTarget } from '../../routes/document-target.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 import { ErrorNotice } from '../common/ErrorNotice.tsx';
 import { Loading } from '../common/Loading.tsx';
 import { PageContent } from './PageContent.tsx';
 import { PageNavigation } from './PageNavigation.tsx';
+import { ReadingFacts } from './ReadingFacts.tsx';
+import { ReadingPage } from './ReadingPage.tsx';
+import { SourceModes } from './SourceModes.tsx';
 import { SourceNotices } from './SourceNotices.tsx';
-import { usePdfFile } from './use-pdf-file.ts';
+import { possibleMode, type SourceMode, sourceModes } from './source-modes.ts';
+import { forgetPdfFile, usePdfFile } from './use-pdf-file.ts';
 import { usePage } from './use-source.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 type Props = {
   readonly target: DocumentTarget;
@@ -21,48 +25,63 @@ type Props = {
   /** null when the whole document is opened, or the quote's place is not known. */
   readonly place: PlaceView | null;
   readonly headingLevel: 1 | 2;
+  readonly mode: SourceMode;
+  readonly onMode: (mode: SourceMode) => void;
+  readonly onGo: ((target: DocumentTarget) => void) | undefined;
 };
 
 /** One page of the document at a time, with what is quoted on it marked. */
-export function SourceBody({ target, document, place, headingLevel }: Props) {
+export function SourceBody({ target, document, place, headingLevel, mode: wished, onMode, onGo }: Props) {
+  const { source: t } = useTexts();
   const [turned, setTurned] = useState<{ readonly target: DocumentTarget; readonly page: number } | null>(null);
-  const [asText, setAsText] = useState(false);
+  const [zoom, setZoom] = useState(1);
   const [drawFailed, setDrawFailed] = useState(false);
-  const onDrawFailed = useCallback(() => setDrawFailed(true), []);
+  const modes = sourceModes(document.format, drawFailed);
+  const mode = possibleMode(wished, modes);
+
   const opensAt = place?.locators[0]?.page ?? target.page ?? 1;
   const number = Math.min(Math.max(1, turned?.target === target ? turned.page : opensAt), Math.max(1, document.pageCount));
+  const turn = (page: number): void => {
+    // With a quote the address keeps its place, so that the marks are there when the reader turns back.
+    if (onGo !== undefined && target.quote === null) onGo({ ...target, page });
+    else setTurned({ target, page });
+  };
   const loading = usePage(document.id, number);
   const page = useShownPage(loading, document.id);
-  const hasImage = document.format === 'pdf' && !drawFailed;
-  const file = usePdfFile(hasImage ? originalFileUrl(document.id, true) : null);
+  const file = usePdfFile(mode === 'image' ? originalFileUrl(document.id, true) : null, document.revision);
+  const onDrawFailed = useCallback(() => {
+    if (file !== null) forgetPdfFile(file);
+    setDrawFailed(true);
+  }, [file]);
   return (
     <>
-      <SourceNotices place={place} page={page} />
+      {mode !== 'reading' && <SourceNotices place={place} page={page} shown={number} onTurn={turn} />}
       <div className="source__tools">
-        {document.pageCount > 1 && (
-          <PageNavigation
-            kind={page?.kind ?? null}
-            label={page?.number === number ? page.label : null}
-            number={number}
-            count={document.pageCount}
-            onTurn={(to) => setTurned({ target, page: to })}
-          />
-        )}
-        {hasImage && (
-          <Button variant="tertiary" data-size="sm" onClick={() => setAsText(!asText)}>
-            {asText ? nb.source.asImage : nb.source.asText}
-          </Button>
-        )}
+        <SourceModes modes={modes} mode={mode} onMode={onMode} />
+        {mode === 'image' && <ZoomButtons zoom={zoom} onZoom={setZoom} />}
       </div>
-      {drawFailed && <p className="source__note">{nb.source.drawFailed}</p>}
+      {drawFailed && <p className="source__note">{t.drawFailed}</p>}
+      {mode === 'reading' && <ReadingFacts document={document} headingLevel={headingLevel} />}
+      {document.pageCount > 1 && (
+        <PageNavigation
+          kind={page?.kind ?? null}
+          label={page?.number === number ? page.label : null}
+          number={number}
+          count={document.pageCount}
+          onTurn={turn}
+        />
+      )}
       {loading.state === 'loading' && page === null && <Loading />}
       {loading.state === 'failed' && <ErrorNotice error={loading.error} retry={loading.retry} />}
-      {loading.state !== 'failed' && page !== null && (asText || !hasImage || file !== null) && (
+      {loading.state !== 'failed' && page !== null && mode === 'reading' && <ReadingPage page={page} headingLevel={headingLevel} />}
+      {loading.state !== 'failed' && page !== null && mode !== 'reading' && (mode === 'text' || file !== null) && (
         <PageContent
           title={document.title}
+          language={document.language}
           page={page}
           place={place}
-          file={asText ? null : file}
+          file={mode === 'image' ? file : null}
+          zoom={zoom}
           headingLevel={headingLevel}
           onDrawFailed={onDrawFailed}
         />

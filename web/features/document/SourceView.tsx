@@ -1,36 +1,64 @@
 import { Alert } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { ApiError } from '../../client/api-error.ts';
-import type { DocumentTarget } from '../../routes/route.ts';
-import { nb } from '../../texts/nb.ts';
+import type { DocumentTarget } from '../../routes/document-target.ts';
+import '../../styles/document.css';
+import { useTexts } from '../../texts/use-texts.ts';
 import { ErrorNotice } from '../common/ErrorNotice.tsx';
 import { Loading } from '../common/Loading.tsx';
 import { SourceBody } from './SourceBody.tsx';
 import { SourceHead } from './SourceHead.tsx';
+import type { SourceMode } from './source-modes.ts';
 import { useSource } from './use-source.ts';
+
+/** Where among the sources of what is read this one is, when it stands beside it. */
+export type BesidePlace = {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** Shows the next source, or the one before. */
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+};
 
 type Props = {
   readonly target: DocumentTarget;
   /** Level of the heading with the document's title. */
   readonly headingLevel: 1 | 2;
-  /** Closes the view, when it stands beside something. */
-  readonly onClose?: () => void;
+  readonly beside?: BesidePlace;
+  /** Told when another page or another way of showing is chosen, where the address is to follow. */
+  readonly onGo?: (target: DocumentTarget) => void;
 };
 
 /** A document opened at the place of a quote. */
-export function SourceView({ target, headingLevel, onClose }: Props) {
+export function SourceView({ target, headingLevel, beside, onGo }: Props) {
   const { document, place } = useSource(target);
+  const [mode, setMode] = useState<SourceMode>('image');
+  const shown: SourceMode = target.reading === true ? 'reading' : mode;
+  const choose = (chosen: SourceMode): void => {
+    if (chosen !== 'reading') setMode(chosen);
+    if (onGo === undefined) setMode(chosen);
+    else {
+      const { reading: _reading, ...rest } = target;
+      onGo(chosen === 'reading' ? { ...rest, reading: true } : rest);
+    }
+  };
   return (
     <div className="source">
-      <SourceHead target={target} document={document} headingLevel={headingLevel} onClose={onClose} />
+      <SourceHead target={target} document={document} headingLevel={headingLevel} beside={beside} />
       {document.state === 'failed' && <ErrorNotice error={document.error} retry={document.retry} />}
       {place.state === 'failed' && document.state !== 'failed' && <PlaceFailed error={place.error} retry={place.retry} />}
       {(document.state === 'loading' || place.state === 'loading') && <Loading />}
       {document.state === 'loaded' && place.state !== 'loading' && (
         <SourceBody
+          key={document.value.id}
           target={target}
           document={document.value}
           place={place.state === 'loaded' ? place.value : null}
           headingLevel={headingLevel}
+          mode={shown}
+          onMode={choose}
+          onGo={onGo}
         />
       )}
     </div>
@@ -39,10 +67,11 @@ export function SourceView({ target, headingLevel, onClose }: Props) {
 
 /** The document opens all the same, on the page the address names. */
 function PlaceFailed({ error, retry }: { readonly error: ApiError; readonly retry: () => void }) {
+  const { source: t } = useTexts();
   if (error.code !== 'not-found') return <ErrorNotice error={error} retry={retry} />;
   return (
     <Alert data-color="warning" data-size="sm">
-      {nb.source.gone}
+      {t.gone}
     </Alert>
   );
 }

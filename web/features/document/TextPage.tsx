@@ -1,20 +1,23 @@
 import { useEffect, useRef } from 'react';
+import type { Language } from '#domain/document.ts';
 import type { Mark } from '#domain/locator.ts';
 import type { PageView } from '../../../server/http/views/page-view.ts';
-import { nb } from '../../texts/nb.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 import { type BlockGroup, blockGroups, type ListNode } from './block-groups.ts';
 import { DocumentTable } from './DocumentTable.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
 type Props = {
   readonly page: PageView;
+  /** The language it is written in, where it is known; it is read out in that language. */
+  readonly language: Language | null;
   readonly marks: readonly Mark[];
   /** Level of the heading the page stands under. */
   readonly headingLevel: number;
 };
 
 /** A page's text as headings, paragraphs, lists and tables, with the quoted words marked and scrolled to. */
-export function TextPage({ page, marks, headingLevel }: Props) {
+export function TextPage({ page, language, marks, headingLevel }: Props) {
   const text = useRef<HTMLDivElement>(null);
   // Other marks or another page is a reason to scroll again.
   useEffect(() => {
@@ -22,7 +25,7 @@ export function TextPage({ page, marks, headingLevel }: Props) {
   }, [page, marks]);
 
   return (
-    <div ref={text} className="text-page">
+    <div ref={text} className="text-page" data-kind={page.kind} lang={language ?? undefined}>
       {blockGroups(page.blocks, page.firstBlock).map((group, index) => (
         <Group key={index} group={group} marks={marks} headingLevel={headingLevel} />
       ))}
@@ -33,6 +36,7 @@ export function TextPage({ page, marks, headingLevel }: Props) {
 type GroupProps = { readonly group: BlockGroup; readonly marks: readonly Mark[]; readonly headingLevel: number };
 
 function Group({ group, marks, headingLevel }: GroupProps) {
+  const { source: t } = useTexts();
   switch (group.kind) {
     case 'heading': {
       const { block, number } = group.item;
@@ -53,7 +57,7 @@ function Group({ group, marks, headingLevel }: GroupProps) {
       if (block.kind === 'paragraph') return <p>{text}</p>;
       return (
         <p className="text-page__aside">
-          <span className="text-page__aside-name">{block.kind === 'footnote' ? nb.source.footnote : nb.source.speakerNote}: </span>
+          <span className="text-page__aside-name">{block.kind === 'footnote' ? t.footnote : t.speakerNote}: </span>
           {text}
         </p>
       );

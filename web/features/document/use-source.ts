@@ -4,7 +4,7 @@ import type { PageView } from '../../../server/http/views/page-view.ts';
 import type { PlaceView } from '../../../server/http/views/place-view.ts';
 import { fetchDocument, fetchPage, fetchPlace } from '../../client/archive-requests.ts';
 import { type Loaded, useLoaded } from '../../client/use-loaded.ts';
-import type { DocumentTarget } from '../../routes/route.ts';
+import type { DocumentTarget } from '../../routes/document-target.ts';
 
 /** A document, where the quote stands in it, and one of its pages. */
 export function useSource(target: DocumentTarget): { readonly document: Loaded<DocumentView>; readonly place: Loaded<PlaceView | null> } {

@@ -1,0 +1,27 @@
+import type { SearchFilter } from '#domain/search-filter.ts';
+import type { ReaderRole } from '../../server/answer/reader-role.ts';
+import type { DocumentsView, FacetsView } from '../../server/http/views/documents-view.ts';
+import type { SuggestionsView } from '../../server/http/views/suggestions-view.ts';
+import { getJson } from './get-json.ts';
+import { sendJson } from './send-json.ts';
+
+/** Questions to begin with, each of which the archive answers. */
+export const fetchStartQuestions = (role: ReaderRole, signal: AbortSignal): Promise<SuggestionsView> =>
+  getJson(`/api/suggestions?${new URLSearchParams({ role })}`, signal);
+
+export type FollowUpsAsked = {
+  /** Passages cited in the answer; at least one. */
+  readonly cited: readonly string[];
+  readonly asked: readonly string[];
+  readonly filters: SearchFilter;
+};
+
+/** Questions to go on with, each of which the archive answers. */
+export const fetchFollowUps = (body: FollowUpsAsked, signal: AbortSignal): Promise<SuggestionsView> =>
+  sendJson('/api/suggestions', { method: 'POST', body, signal });
+
+/** What a search can be narrowed to, with the number of documents. */
+export async function fetchFilterChoices(signal: AbortSignal): Promise<FacetsView | null> {
+  const { facets } = await getJson<DocumentsView>('/api/documents?facets=1&limit=1', signal);
+  return facets;
+}

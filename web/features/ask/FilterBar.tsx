@@ -1,0 +1,52 @@
+import { Button, Chip } from '@digdir/designsystemet-react';
+import type { SearchFilter } from '#domain/search-filter.ts';
+import { fetchFilterChoices } from '../../client/ask-suggestions.ts';
+import { useLoaded } from '../../client/use-loaded.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { ErrorNotice } from '../common/ErrorNotice.tsx';
+import { Loading } from '../common/Loading.tsx';
+import { FilterFields } from './FilterFields.tsx';
+import { filterChips } from './filter-chips.ts';
+
+type Props = {
+  readonly filters: SearchFilter;
+  readonly onChange: (filters: SearchFilter) => void;
+  /** Id of the choices while they are shown; null while they are not. */
+  readonly choices: string | null;
+};
+
+/** What the next question is narrowed to, each part with a way to take it off, and the choices when they are asked for. */
+export function FilterBar({ filters, onChange, choices }: Props) {
+  const texts = useTexts();
+  const t = texts.askFilters;
+  const found = useLoaded(fetchFilterChoices);
+  const facets = found.state === 'loaded' ? found.value : null;
+  const chips = filterChips(filters, facets, texts);
+  if (chips.length === 0 && choices === null) return null;
+  return (
+    <div className="filters">
+      {chips.length > 0 && (
+        <div className="filters__chosen" role="group" aria-label={t.chosen}>
+          <span aria-hidden="true">{t.chosen}</span>
+          {chips.map(({ name, label, without }) => (
+            <Chip.Removable key={name} data-size="sm" aria-label={t.remove(label)} onClick={() => onChange(without)}>
+              {label}
+            </Chip.Removable>
+          ))}
+          {chips.length > 1 && (
+            <Button variant="tertiary" data-size="sm" onClick={() => onChange({})}>
+              {t.clear}
+            </Button>
+          )}
+        </div>
+      )}
+      {choices !== null && (
+        <div id={choices} className="filters__choices" role="group" aria-label={t.title}>
+          {found.state === 'loading' && <Loading />}
+          {found.state === 'failed' && <ErrorNotice error={found.error} retry={found.retry} what={t.failed} />}
+          {facets !== null && <FilterFields filters={filters} facets={facets} onChange={onChange} />}
+        </div>
+      )}
+    </div>
+  );
+}

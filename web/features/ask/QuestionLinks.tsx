@@ -1,0 +1,27 @@
+import type { SearchFilter } from '#domain/search-filter.ts';
+import { NOTHING_ASKED } from '../../routes/ask-target.ts';
+import { RouteLink } from '../../routes/RouteLink.tsx';
+import { ArrowRightIcon } from '../common/icons.ts';
+
+type Props = {
+  readonly questions: readonly string[];
+  /** The conversation they go on with; null = each begins a new one. */
+  readonly conversation: string | null;
+  readonly filters: SearchFilter;
+};
+
+/** Questions that are asked when they are followed; links, so that they can also be opened beside. */
+export function QuestionLinks({ questions, conversation, filters }: Props) {
+  return (
+    <ul className="question-links">
+      {questions.map((question) => (
+        <li key={question}>
+          <RouteLink to={{ name: 'ask', ...NOTHING_ASKED, question, conversation, filters }} className="question-links__link">
+            <ArrowRightIcon aria-hidden />
+            <span>{question}</span>
+          </RouteLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+export const app = {
+  name: 'Arkivsvar',
+  skipToContent: 'Hopp til hovedinnholdet',
+  mainNavigation: 'Hovedmeny',
+  footerNavigation: 'Om tjenesten',
+  overview: 'Oversikt',
+  ask: 'Spør',
+  archive: 'Arkiv',
+  briefs: 'Brief',
+  newBrief: 'Ny brief',
+  brief: 'Brief',
+  shared: 'Delt svar',
+  /** The fixed line on every page: what one is talking to. */
+  about: 'Du bruker en automatisk assistent. Svar kan være feil eller ufullstendige. Sjekk kilden.',
+  loading: 'Laster …',
+  tryAgain: 'Prøv igjen',
+  unknownTitle: 'Siden finnes ikke',
+  unknownText: 'Adressen hører ikke til noen side her. Den kan være skrevet feil, eller det den viste, kan være slettet.',
+  toFrontPage: 'Gå til oversikten',
+};

@@ -1,0 +1,30 @@
+import type { ReaderRole } from '../../../server/answer/reader-role.ts';
+
+export const ask = {
+  pageTitle: 'Spør arkivet',
+  title: 'Spør arkivet',
+  lead: 'Still et spørsmål om det som står i dokumentene. Hver setning i svaret viser hvor den står.',
+  question: 'Spørsmålet ditt',
+  hint: 'For eksempel hva som er vedtatt, når, av hvem eller hvorfor.',
+  followUpHint: 'Still et oppfølgingsspørsmål, for eksempel «Og i 2021?», eller spør om noe nytt.',
+  empty: 'Skriv et spørsmål først.',
+  tooLong: (limit: number): string => `Spørsmålet kan ha høyst ${limit} tegn.`,
+  wait: 'Vent til svaret er ferdig, eller stopp det først.',
+  send: 'Spør',
+  stop: 'Stopp',
+  archive: (documents: number): string =>
+    documents === 1 ? 'Arkivet har ett dokument.' : `Arkivet har ${documents.toLocaleString('nb-NO')} dokumenter.`,
+  archiveEmpty: 'Arkivet er tomt. Les inn dokumenter med npm run ingest før du spør.',
+  archiveStarting: 'Arkivet leses inn. Du kan spørre når det er klart.',
+  seeDocuments: 'Se hva som er med',
+  examples: 'Forslag til spørsmål',
+  examplesLead: 'Arkivet har svar på disse.',
+  role: 'Vis forslag for',
+  roles: { folkevalgt: 'Ny folkevalgt', sekretariat: 'Sekretariatet', faggruppe: 'Faggruppe' } satisfies Record<ReaderRole, string>,
+  noExamples: 'Ingen forslag passer til dette arkivet. Skriv spørsmålet ditt i feltet over.',
+  followUps: 'Spør videre',
+  followUpsLead: 'Arkivet har svar på disse.',
+  answers: 'Spørsmål og svar',
+  toAnswer: 'Til siste svar',
+  thread: (title: string): string => `Samtale: ${title}`,
+};

@@ -1,0 +1,15 @@
+export const error = {
+  title: 'Noe gikk galt',
+  network: 'Får ikke kontakt med tjenesten. Kontroller at den kjører og at nettet virker.',
+  brokenStream: 'Forbindelsen ble brutt før svaret var ferdig.',
+  unexpected: (status: number): string => `Tjenesten svarte på en uventet måte${status > 0 ? ` (kode ${status})` : ''}.`,
+  requestId: (id: string): string => `Oppgi denne koden hvis du ber om hjelp: ${id}`,
+  crashTitle: 'Denne siden stoppet',
+  crash: 'Det er en feil i siden, ikke i det du gjorde. Det som er lagret, er trygt.',
+  outdatedTitle: 'Siden må lastes på nytt',
+  outdated: 'En del av siden kunne ikke hentes. Enten er nettet borte, eller så er det kommet en ny utgave.',
+  reload: 'Last siden på nytt',
+  offline: 'Du er uten nett. Det du skriver, blir tatt vare på i nettleseren til nettet er tilbake.',
+  unreachable: 'Får ikke kontakt med tjenesten. Siden prøver igjen av seg selv.',
+  reconnected: 'Forbindelsen er tilbake.',
+};
