@@ -20,6 +20,8 @@ export const ENVIRONMENT = z.object({
   ARKIV_CORPUS: z.string().default('corpus/documents'),
   ARKIV_DATA: z.string().default('.data'),
   ARKIV_UPLOADS: z.enum(['on', 'off', 'auto'], 'skal være on, off eller auto').default('auto'),
+  ARKIV_PUBLIC_URL: url.optional(),
+  ARKIV_LETTERHEAD: z.string().optional(),
   ARKIV_CHAT_MODEL: model.optional(),
   ARKIV_CHAT_BASE_URL: url.optional(),
   ARKIV_CHAT_API_KEY: z.string().optional(),
@@ -37,6 +39,10 @@ export type Config = {
   readonly data: string;
   /** Whether the page may add and remove documents; `auto` = when the server listens to this machine alone. */
   readonly uploads: 'on' | 'off' | 'auto';
+  /** Where readers reach the page from, for the links in files; `null` = where the server listens. */
+  readonly publicUrl: string | null;
+  /** Absolute path of the Word file whose header and footer exported briefs get; `null` = none. */
+  readonly letterhead: string | null;
   /** `null` = the offline embedder learnt from the archive. */
   readonly embedder: { readonly spec: string; readonly baseUrl: string | null; readonly apiKey: string | null } | null;
 };
@@ -72,6 +78,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corpus: path.resolve(data.ARKIV_CORPUS),
     data: path.resolve(data.ARKIV_DATA),
     uploads: data.ARKIV_UPLOADS,
+    publicUrl: data.ARKIV_PUBLIC_URL ?? null,
+    letterhead: data.ARKIV_LETTERHEAD === undefined ? null : path.resolve(data.ARKIV_LETTERHEAD),
     embedder:
       data.ARKIV_EMBEDDER === undefined
         ? null

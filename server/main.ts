@@ -13,6 +13,7 @@ import { runIngest } from '../ingest/run-ingest.ts';
 import { stopSignal } from '../ingest/stop-signal.ts';
 import { type BriefOptions, writeBrief } from './brief-command.ts';
 import { createBriefExporter } from './brief/life/create-brief-exporter.ts';
+import { createEditVerifier } from './brief/life/verify/verify-edited.ts';
 import { exampleQuestions } from './answer/example-questions.ts';
 import { finalAnswer } from './answer/final-answer.ts';
 import { createApp } from './app.ts';
@@ -25,6 +26,8 @@ import { answerView } from './http/views/answer-view.ts';
 import { createCitationNumbering } from './http/views/citation-numbering.ts';
 import { createCitedDocuments } from './http/views/cited-documents.ts';
 import type { ArchiveState } from './http/views/health-view.ts';
+import { openPeople } from './people/open-people.ts';
+import { readLetterheadFile } from './read-letterhead-file.ts';
 import { openAnswers } from './open-answers.ts';
 import { today } from './today.ts';
 import { printAnswer } from './print-answer.ts';
@@ -44,12 +47,17 @@ async function start(): Promise<void> {
   const signal = stopSignal();
   const archive = openArchive(config.data);
   const embedder = await configuredEmbedder(config);
-  const answers = openAnswers(archive, config.data, embedder);
+  const baseUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  const people = openPeople(config.data);
+  const answers = openAnswers(archive, config.data, embedder, people.conversations);
   const log = pinoLog(process.stderr);
   let state: ArchiveState = archive.reader.counts().documents > 0 ? 'ok' : 'starting';
   const app = createApp({
     ...answers,
     reader: archive.reader,
+    people,
+    verifyEdited: createEditVerifier(archive.analyser),
+    exportBrief: createBriefExporter({ reader: archive.reader, baseUrl, letterhead: readLetterheadFile(config.letterhead), today }),
     state: () => state,
     webRoot: path.join(ROOT, 'web/dist'),
     log,
@@ -69,6 +77,7 @@ async function start(): Promise<void> {
     });
   } finally {
     await server.close();
+    people.close();
     archive.close();
   }
 }
@@ -122,7 +131,8 @@ async function brief(theme: string, options: BriefOptions): Promise<void> {
     await refresh(archive, config, embedder, signal);
     const { briefWriter } = openAnswers(archive, config.data, embedder);
     const { reader } = archive;
-    const exporter = createBriefExporter({ reader, baseUrl: `http://${config.host}:${config.port}`, today });
+    const baseUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
+    const exporter = createBriefExporter({ reader, baseUrl, letterhead: readLetterheadFile(config.letterhead), today });
     const titleOf = (id: DocumentId): string | null => reader.document(id)?.metadata.title.value ?? null;
     const { bytes, writtenTo } = await writeBrief(theme, options, briefWriter, exporter, titleOf, signal);
     if (writtenTo === null) process.stdout.write(bytes);

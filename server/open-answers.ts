@@ -7,6 +7,7 @@ import { createBriefWriter } from './brief/extractive-brief-writer.ts';
 import { createConversingAnswerer } from './answer/conversing-answerer.ts';
 import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import { createInMemoryConversations } from './conversation/in-memory-conversations.ts';
+import type { Conversations } from './conversation/conversations.ts';
 import { createEvidenceFinder, type EvidenceFinder } from './evidence/evidence-finder.ts';
 import { archiveExpansion } from './retrieval/archive-expansion.ts';
 import { archiveVectorSearch } from './retrieval/archive-vector-search.ts';
@@ -31,8 +32,14 @@ export type Answers = {
 /**
  * @param dataFolder where the archive lies
  * @param embedder the configured one; null = the one learnt from the archive
+ * @param conversations where what was asked before is remembered
  */
-export function openAnswers(archive: Archive, dataFolder: string, embedder: Embedder | null): Answers {
+export function openAnswers(
+  archive: Archive,
+  dataFolder: string,
+  embedder: Embedder | null,
+  conversations: Conversations = createInMemoryConversations(),
+): Answers {
   const { analyser, text, passages, reader } = archive;
   const vectors = archiveVectorSearch({
     state: archive.state,
@@ -45,7 +52,7 @@ export function openAnswers(archive: Archive, dataFolder: string, embedder: Embe
   const findEvidence = createEvidenceFinder(findPassages, analyser);
   const answerer = createConversingAnswerer({
     answerer: createExtractiveAnswerer({ findEvidence, read: (id) => reader.passage(id) }),
-    conversations: createInMemoryConversations(),
+    conversations,
     structured: createDocumentAnswers(reader, analyser),
     analyser,
     titleOf: (id) => reader.document(id)?.metadata.title.value ?? null,

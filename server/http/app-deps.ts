@@ -1,6 +1,10 @@
 import type { ArchiveReader } from '../../ingest/store/archive-reader.ts';
 import type { Answerer } from '../answer/answerer.ts';
+import type { BriefWriter } from '../brief/brief-writer.ts';
+import type { BriefExporter } from '../brief/life/exported-brief.ts';
+import type { VerifyEdited } from '../brief/life/verify/verify-edited.ts';
 import type { CorpusChanges } from '../corpus/corpus-changes.ts';
+import type { People } from '../people/open-people.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
 import type { Logger } from './log.ts';
 import type { ArchiveState } from './views/health-view.ts';
@@ -10,6 +14,11 @@ export type AppDeps = {
   readonly reader: ArchiveReader;
   readonly searcher: Searcher;
   readonly answerer: Answerer;
+  readonly briefWriter: BriefWriter;
+  readonly verifyEdited: VerifyEdited;
+  readonly exportBrief: BriefExporter;
+  /** What people have made. */
+  readonly people: Pick<People, 'briefs' | 'history' | 'feedback' | 'sharedAnswers'>;
   readonly state: () => ArchiveState;
   /** Absent: the corpus cannot be changed from here. */
   readonly changes?: CorpusChanges;
@@ -24,6 +33,8 @@ export type AppDeps = {
    */
   readonly allowedHosts: readonly string[] | null;
   readonly times?: Times;
+  /** Absent: the clock. */
+  readonly now?: () => Date;
 };
 
 export type Times = {

@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { ArchiveError } from '#domain/archive-error.ts';
 
-/** Milliseconds; a client that sends its request more slowly is cut off (slowloris). */
+/** Milliseconds; a client that sends its headers more slowly is cut off (slowloris). */
 const HEADERS_TIMEOUT = 10_000;
-const REQUEST_TIMEOUT = 20_000;
+/** Milliseconds for a whole request: 200 MB of documents at 3 Mbit/s. */
+const REQUEST_TIMEOUT = 10 * 60_000;
 /** How often Node looks for connections past those limits. */
 const CHECK_INTERVAL = 5_000;
 /** Milliseconds an unused connection is kept for the next request. */

@@ -12,8 +12,8 @@ export type ExporterDependencies = {
   readonly reader: Pick<ArchiveReader, 'document' | 'passage' | 'files' | 'pageLabels'>;
   /** Where the web app is reached from outside. */
   readonly baseUrl: string;
-  /** The organisation's own DOCX template. */
-  readonly letterhead?: Uint8Array;
+  /** The organisation's own DOCX template; null = none. */
+  readonly letterhead: Uint8Array | null;
   readonly today: () => IsoDate;
 };
 
@@ -32,7 +32,7 @@ export function createBriefExporter({ reader, baseUrl, letterhead, today }: Expo
       baseUrl,
       sources: openSourcesOf(citations, reader),
       quoteStands,
-      ...(letterhead === undefined ? {} : { letterhead }),
+      ...(letterhead === null ? {} : { letterhead }),
     };
     return exportBrief(brief.content, options, format);
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { ArchiveError } from '#domain/archive-error.ts';
 import type { AnswerEvent } from '../../answer/answerer.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -309,5 +310,36 @@ describe('the body of POST /api/answers', () => {
     expect(await chunked.json()).toMatchObject({ code: 'too-large' });
     expect(cancelled).toBe(true);
     expect(pulled).toBeLessThan(10);
+  });
+});
+
+describe('a conversation', () => {
+  const MINE = { 'reader-key': 'm'.repeat(22) };
+  const asked = { question: QUESTION, conversationId: 'samtale-1' };
+
+  it.each([{}, STREAM])('keeps its answers for whoever asked, to be found, shared and commented on (%o)', async (accept) => {
+    const { app } = testApp();
+    await (await app.request('/api/answers', asking(asked, { ...MINE, ...accept }))).text();
+    const kept = await app.request('/api/conversations/samtale-1', { headers: MINE });
+    expect(await kept.json()).toMatchObject({ exchanges: 1, turns: [{ number: 1, answer: { kind: 'answered', question: QUESTION } }] });
+    expect((await app.request('/api/conversations/samtale-1')).status).toBe(404);
+
+    const shared = await app.request('/api/shared-answers', asking({ conversationId: 'samtale-1', number: 1 }, MINE));
+    expect(shared.status).toBe(201);
+    const { id } = z.object({ id: z.string() }).parse(await shared.json());
+    expect(await (await app.request(`/api/shared-answers/${id}`)).json()).toMatchObject({ answer: { question: QUESTION } });
+    const wrong = asking({ conversationId: 'samtale-1', number: 1, kind: 'feil-svar' }, MINE);
+    expect((await app.request('/api/feedback', wrong)).status).toBe(201);
+  });
+
+  it('refuses a key that is none, before anything is asked', async () => {
+    const { app } = testApp();
+    expect((await app.request('/api/answers', asking(asked, { 'reader-key': 'kort' }))).status).toBe(400);
+  });
+
+  it('keeps nothing of a question outside one', async () => {
+    const { app } = testApp();
+    await app.request('/api/answers', asking({ question: QUESTION }, MINE));
+    expect(await (await app.request('/api/conversations', { headers: MINE })).json()).toMatchObject({ total: 0 });
   });
 });

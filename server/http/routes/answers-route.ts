@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '#domain/answer.ts';
+import type { Document } from '#domain/document.ts';
+import type { DocumentId } from '#domain/ids.ts';
 import type { AnswerEvent } from '../../answer/answerer.ts';
 import { CONVERSATION_ID, conversationId } from '../../conversation/conversation-id.ts';
 import { unfinished, untilAborted } from '../answer-run.ts';
@@ -10,6 +12,8 @@ import { describeRoute } from '../describe-route.ts';
 import { FILTER_FIELDS, inOrder, OUT_OF_ORDER, question } from '../input/fields.ts';
 import { readJsonBody } from '../input/read-json-body.ts';
 import { readQuery } from '../input/read-query.ts';
+import { readerOwner } from '../input/reader-owner.ts';
+import { recordAnswers } from '../../people/record-answers.ts';
 import { streamAnswer } from '../stream-answer.ts';
 import { ANSWER_VIEW, type AnswerView, answerView } from '../views/answer-view.ts';
 import { createCitationNumbering } from '../views/citation-numbering.ts';
@@ -24,12 +28,13 @@ const BODY = z.strictObject({
 });
 
 export function addAnswersRoute(app: Api, deps: AppDeps): void {
-  const { reader, answerer, state, times = DEFAULT_TIMES } = deps;
+  const { reader, answerer, people, state, times = DEFAULT_TIMES, now = () => new Date() } = deps;
   const description = describeRoute({
     summary: 'Answers a question from the archive, or refuses',
     description:
       'With `Accept: text/event-stream` the answer comes as events: `answer-start`, `passages-available`, `statement-available` (any number), ' +
-      'and exactly one of `answer-end` (the whole answer) and `answer-error` (a problem).',
+      'and exactly one of `answer-end` (the whole answer) and `answer-error` (a problem). With a `conversationId` the answer is kept in that ' +
+      'conversation, which belongs to whoever sends the same `reader-key` header.',
     query: QUERY,
     body: BODY,
     success: { 'application/json': ANSWER_VIEW, 'text/event-stream': z.string() },
@@ -50,8 +55,14 @@ export function addAnswersRoute(app: Api, deps: AppDeps): void {
     const { question: asked, filters = {}, conversationId: id } = await readJsonBody(c, BODY);
     c.set('questionLength', asked.length);
     requireReady(state);
-    const answer = (signal: AbortSignal): AsyncIterable<AnswerEvent> =>
-      answerer.answer(asked, filters, signal, id === undefined ? undefined : conversationId(id));
+    const owner = readerOwner(c);
+    const answer = (signal: AbortSignal): AsyncIterable<AnswerEvent> => {
+      if (id === undefined) return answerer.answer(asked, filters, signal);
+      const conversation = conversationId(id);
+      const events = answerer.answer(asked, filters, signal, conversation);
+      const findDocument = (document: DocumentId): Document | null => reader.document(document);
+      return recordAnswers(events, { history: people.history, conversation, owner, filters, findDocument, now });
+    };
     if (/(?:^|,)\s*text\/event-stream\s*(?:;|,|$)/iu.test(c.req.header('accept') ?? '')) return streamAnswer(c, deps, asked, answer);
     const deadline = createDeadline(c.req.raw.signal, times.limit);
     const whole = await withDeadline(deadline, (signal) => wholeAnswer(untilAborted(answer(signal), signal)));

@@ -1,6 +1,11 @@
 import type { Answer } from '#domain/answer.ts';
 import type { AnswerEvent } from '../../answer/answerer.ts';
+import type { BriefEvent } from '../../brief/brief-writer.ts';
 import { createApp } from '../../app.ts';
+import { createNorwegianAnalyser } from '../../../ingest/analyse/norwegian-analyser.ts';
+import { createEditVerifier } from '../../brief/life/verify/verify-edited.ts';
+import { openPeople } from '../../people/open-people.ts';
+import { sampleDraft } from '../../people/testing/sample-draft.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { LogFields } from '../log.ts';
 import { FIRST, PASSAGE, PDF_ID, SECOND, storedDocument, testReader } from './test-archive.ts';
@@ -16,6 +21,10 @@ export function testApp(changes: Partial<AppDeps> = {}) {
     reader: testReader(),
     searcher: { search: async () => [{ passage: PASSAGE, document: storedDocument(PDF_ID), score: 0.5 }] },
     answerer: { answer: (question) => eventsOf(question) },
+    people: openPeople(':memory:'),
+    briefWriter: { write: () => briefEvents() },
+    verifyEdited: createEditVerifier(createNorwegianAnalyser()),
+    exportBrief: async (_, format) => ({ bytes: new Uint8Array(), mediaType: 'text/markdown; charset=utf-8', fileName: `brief.${format}` }),
     state: () => 'ok',
     webRoot: null,
     log: { info: write('info'), error: write('error') },
@@ -35,6 +44,10 @@ async function* eventsOf(question: string): AsyncGenerator<AnswerEvent> {
   yield { kind: 'statement-available', statement: FIRST };
   yield { kind: 'statement-available', statement: SECOND };
   yield { kind: 'answer-end', answer: answered(question) };
+}
+
+async function* briefEvents(): AsyncGenerator<BriefEvent> {
+  yield { kind: 'brief-end', brief: sampleDraft().content };
 }
 
 /** What to pass to `app.request` to ask a question. */
