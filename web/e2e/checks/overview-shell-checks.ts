@@ -65,7 +65,7 @@ export async function shellChecks({ browser, checks, server, picture }: Scenario
   await checks.check('menyer og hjelp finnes på nynorsk, og valget huskes', async () => {
     await page.goto('/hjelp');
     await openSettings(page);
-    await page.getByLabel('Nynorsk').check();
+    await page.getByLabel('Nynorsk').click();
     await page.getByText('Slik får du gode svar').waitFor();
     await page.getByText('Når du ikkje får svar').waitFor();
     expect((await page.evaluate(() => document.documentElement.lang)) === 'nn', 'The language is not marked.');

@@ -1,13 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { NOTHING_ASKED } from '../../routes/ask-target.ts';
 import { RouteLink } from '../../routes/RouteLink.tsx';
 import { navigate } from '../../routes/use-route.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ClockDashedIcon, PlusIcon } from '../common/icons.ts';
-
-const HistoryDialog = lazy(async () => ({ default: (await import('./HistoryDialog.tsx')).HistoryDialog }));
-const ExportButtons = lazy(async () => ({ default: (await import('./ExportButtons.tsx')).ExportButtons }));
+import { ExportButtons } from './ExportButtons.tsx';
+import { HistoryDialog } from './HistoryDialog.tsx';
 
 type Props = {
   readonly conversation: string | null;
@@ -16,7 +15,10 @@ type Props = {
   readonly begun: boolean;
 };
 
-/** What can be done with conversations: find an earlier one, begin a new one, save this one. */
+/**
+ * What can be done with conversations: find an earlier one, begin a new one, save this one. Nothing here is fetched when it is first used: a
+ * piece of script that cannot be had, as when the service has just stopped, would take the answer on the page with it.
+ */
 export function AskBar({ conversation, title, begun }: Props) {
   const { conversations: t } = useTexts();
   const [history, setHistory] = useState(false);
@@ -32,18 +34,16 @@ export function AskBar({ conversation, title, begun }: Props) {
           {t.start}
         </RouteLink>
       )}
-      <Suspense fallback={null}>
-        {begun && conversation !== null && <ExportButtons conversation={conversation} title={title ?? ''} />}
-        {history && (
-          <HistoryDialog
-            current={conversation}
-            onClose={() => setHistory(false)}
-            onChanged={(id, deleted) => {
-              if (deleted && id === conversation) navigate({ name: 'ask', ...NOTHING_ASKED }, true);
-            }}
-          />
-        )}
-      </Suspense>
+      {begun && conversation !== null && <ExportButtons conversation={conversation} title={title ?? ''} />}
+      {history && (
+        <HistoryDialog
+          current={conversation}
+          onClose={() => setHistory(false)}
+          onChanged={(id, deleted) => {
+            if (deleted && id === conversation) navigate({ name: 'ask', ...NOTHING_ASKED }, true);
+          }}
+        />
+      )}
     </div>
   );
 }
