@@ -30,7 +30,7 @@ export type StatementPart = {
   readonly statement: Statement;
   /** null when the statement reads alone. */
   readonly standing: Standing | null;
-  /** Said or sent in by others (høring, gruppearbeid); to be shown as innspill wherever it stands, also as a key message. */
+  /** Said or sent in by others (høring, gruppearbeid); to be shown as innspill wherever it stands, also as a key message or a figure. */
   readonly input?: true;
 };
 
@@ -71,6 +71,8 @@ export type FigurePart = {
   readonly statement: Statement;
   /** null when the statement reads alone. */
   readonly standing: Standing | null;
+  /** As of `StatementPart`. */
+  readonly input?: true;
 };
 
 /** Documents that give different numbers or dates for the same thing; newest first, none is chosen. */

@@ -15,13 +15,11 @@ export function figuresSection(claims: readonly Claim[], most: number): RankedPa
   return selectDiverse(counted, most, DIVERSITY).flatMap((claim): RankedPart[] => {
     const [figure, ...more] = claim.features.figures.map((found) => figureOf(found, claim));
     if (figure === undefined) return [];
-    const { statement, standing } = partOf(claim);
     const part: FigurePart = {
+      ...partOf(claim),
       kind: 'figure',
       figures: [figure, ...more],
       confirmed: claim.piece.document.metadata.date?.value ?? null,
-      statement,
-      standing,
     };
     return [{ part, score: claim.score, itemScores: [] }];
   });

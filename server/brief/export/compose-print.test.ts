@@ -4,7 +4,7 @@ import { exportBrief } from './export-brief.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { PrintBlock, PrintDocument, PrintInline } from './print-document.ts';
 import { citedPlace } from './note-book.ts';
-import { APPROVED, OPTIONS, testBrief } from './testing/test-brief.ts';
+import { APPROVED, HEADING, OPTIONS, testBrief } from './testing/test-brief.ts';
 import { cited, required, say, SOURCES } from './testing/test-sources.ts';
 
 describe('the composed brief', () => {
@@ -32,6 +32,16 @@ describe('the composed brief', () => {
       OPTIONS,
     );
     expect(words(required(alone.print.notes[0]))).toMatch(/^«Regionen skal ha et utslippsfritt kollektivtilbud innen 2035\.» – Strategi/u);
+  });
+
+  it('tells that a message or a figure is innspill, unless the heading it stood under does', () => {
+    const said = { kind: 'statement', statement: say('togtilbudet på Østlandet'), standing: null, input: true } as const;
+    const under = (text: string) => ({ ...said, standing: { heading: { ...HEADING, text } as typeof HEADING, leadIn: null } });
+    const brief = testBrief({ keyMessages: [said, under('Grønn transport'), under('4. Høringsinnspill')], lead: [] });
+    const text = textOf(composePrint(brief, OPTIONS).print);
+    expect(text).toContain('Innspill: togtilbudet');
+    expect(text).toContain('Innspill under «Grønn transport»: togtilbudet');
+    expect(text).toMatch(/(?<!Innspill )[Uu]nder «4\. Høringsinnspill»: togtilbudet/u);
   });
 
   it('names sak, organ, date and page of a vedtak, and quotes it', () => {

@@ -1,5 +1,6 @@
 import type { BriefPart, ConflictPart, Standing, VedtakPart } from '#domain/brief.ts';
 import type { Statement } from '#domain/statement.ts';
+import { isInputHeading } from '../claims/stance.ts';
 import { placeName } from './cited-pages.ts';
 import { cleanText } from './clean-text.ts';
 import { figureLine } from './figure-line.ts';
@@ -36,12 +37,12 @@ export function partBlocks(part: BriefPart, context: PrintContext): PrintBlock[]
 export function partLine(part: BriefPart, context: PrintContext): PrintInline[] {
   switch (part.kind) {
     case 'statement':
-      return [...beforeText(part.standing, context), ...statementLine(part.statement, context)];
+      return [...beforeText(part, context), ...statementLine(part.statement, context)];
     case 'figure':
-      return [...beforeText(part.standing, context), ...figureLine(part, statementLine(part.statement, context))];
+      return [...beforeText(part, context), ...figureLine(part, statementLine(part.statement, context))];
     case 'list':
       return [
-        ...beforeText(part.standing, context),
+        ...beforeText(part, context),
         ...joined(
           part.items.map((item) => statementLine(item, context)),
           '; ',
@@ -108,6 +109,7 @@ function adoption({ adoption: words }: VedtakPart, context: PrintContext): Print
 }
 
 const CONFLICT = 'Kildene sier ulike ting';
+const INPUT = 'Innspill:';
 
 function conflictBlocks({ sides }: ConflictPart, context: PrintContext): PrintBlock[] {
   return [
@@ -120,17 +122,26 @@ function sideLine({ statement, date }: ConflictPart['sides'][number], context: P
   return [strongText(`${date === null ? 'Uten dato' : longDate(date)}: `), ...statementLine(statement, context)];
 }
 
-/** The heading the words stood under, and the sentence that introduced them. A line in bold alone would pass for a heading. */
-function standingLine({ heading, leadIn }: Standing, context: PrintContext): PrintInline[] {
+/**
+ * The heading the words stood under, and the sentence that introduced them. A line in bold alone would pass for a heading.
+ *
+ * @param input whether others said it, which is told unless the heading does
+ */
+function standingLine({ heading, leadIn }: Standing, context: PrintContext, input = false): PrintInline[] {
   const name = heading === null ? '' : cleanText(heading.text).replace(/[:.]$/u, '');
+  const told = input && !isInputHeading(name);
+  const under = told ? `Innspill under «${name}»:` : `Under «${name}»:`;
   return [
-    ...(name === '' ? [] : [leadIn === null ? plainText(`Under «${name}»:`) : strongText(`${name}: `)]),
+    ...(name === '' && told ? [plainText(INPUT)] : []),
+    ...(name === '' ? [] : [leadIn === null ? plainText(under) : strongText(`${told ? `${INPUT} ` : ''}${name}: `)]),
     ...(leadIn === null ? [] : statementLine(leadIn, context)),
   ];
 }
 
-function beforeText(standing: Standing | null, context: PrintContext): PrintInline[] {
-  const line = standing === null ? [] : standingLine(standing, context);
+type Standalone = { readonly standing: Standing | null; readonly input?: true };
+
+function beforeText({ standing, input }: Standalone, context: PrintContext): PrintInline[] {
+  const line = standingLine(standing ?? { heading: null, leadIn: null }, context, input === true);
   return line.length === 0 ? [] : [...line, plainText(' ')];
 }
 

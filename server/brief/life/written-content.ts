@@ -56,7 +56,7 @@ function writtenPart(part: BriefPart, written: Write): BriefPart {
       // A figure is characters of the sentence; those a person has written away are gone.
       const [figure, ...figures] = part.figures.filter(({ text }) => statement.text.includes(text));
       return figure === undefined
-        ? { kind: 'statement', ...standing, statement }
+        ? { kind: 'statement', ...standing, statement, ...(part.input && { input: true }) }
         : { ...part, ...standing, statement, figures: [figure, ...figures] };
     }
     case 'list': {

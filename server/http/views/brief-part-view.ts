@@ -9,9 +9,10 @@ const STANDING = z
   .object({ heading: z.string().nullable(), leadIn: BRIEF_STATEMENT_VIEW.nullable() })
   .nullable()
   .describe('Where the words stood, when they do not read alone.');
+export const INPUT_VIEW = z.boolean().describe('True when others said it or sent it in; to be shown as innspill.');
 
 export const BRIEF_PART_VIEW = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('statement'), statement: BRIEF_STATEMENT_VIEW, standing: STANDING }),
+  z.object({ kind: z.literal('statement'), statement: BRIEF_STATEMENT_VIEW, standing: STANDING, input: INPUT_VIEW }),
   z.object({ kind: z.literal('list'), items: z.array(BRIEF_STATEMENT_VIEW).min(1), standing: STANDING }),
   z.object({
     kind: z.literal('vedtak'),
@@ -27,6 +28,7 @@ export const BRIEF_PART_VIEW = z.discriminatedUnion('kind', [
     confirmed: DATE,
     statement: BRIEF_STATEMENT_VIEW,
     standing: STANDING,
+    input: INPUT_VIEW,
   }),
   z.object({ kind: z.literal('conflict'), sides: z.array(z.object({ statement: BRIEF_STATEMENT_VIEW, date: DATE })).min(2) }),
   z.object({ kind: z.literal('editorial'), text: z.string() }),
@@ -46,7 +48,12 @@ export function briefPartView(part: BriefPart, tools: PartViewTools): BriefPartV
   const { statement, withheld } = tools;
   switch (part.kind) {
     case 'statement':
-      return { kind: 'statement', ...standingView(part.standing, tools), statement: statement(part.statement) };
+      return {
+        kind: 'statement',
+        ...standingView(part.standing, tools),
+        statement: statement(part.statement),
+        input: part.input ?? false,
+      };
     case 'list':
       return { kind: 'list', ...standingView(part.standing, tools), items: part.items.map(statement) };
     case 'vedtak': {
@@ -67,6 +74,7 @@ export function briefPartView(part: BriefPart, tools: PartViewTools): BriefPartV
         figures: withheld([part.statement]) ? [] : part.figures.map(({ text, year }) => ({ text, year })),
         confirmed: part.confirmed,
         statement: statement(part.statement),
+        input: part.input ?? false,
       };
     case 'conflict':
       return {

@@ -3,7 +3,14 @@ import { BRIEF_SECTION_KINDS, type StatementPart } from '#domain/brief.ts';
 import { type BriefDraft, contentCitations, draftTitle } from '../../brief/life/brief-draft.ts';
 import type { BriefVerification } from '../../brief/life/verify-brief.ts';
 import type { BriefSummary } from '../../people/briefs.ts';
-import { BRIEF_PART_VIEW, type BriefPartView, briefPartView, type PartViewTools, partStatementViews } from './brief-part-view.ts';
+import {
+  BRIEF_PART_VIEW,
+  INPUT_VIEW,
+  type BriefPartView,
+  briefPartView,
+  type PartViewTools,
+  partStatementViews,
+} from './brief-part-view.ts';
 import { BRIEF_STATEMENT_VIEW, type BriefStatementView, briefStatementView, VERIFICATION_VIEW } from './brief-statement-view.ts';
 import { BRIEF_SUMMARY_VIEW, briefSummaryView } from './brief-summary-view.ts';
 import { KEPT_CITATION_VIEW } from './kept-citation-view.ts';
@@ -12,6 +19,7 @@ import type { KeptCitations } from './kept-citations.ts';
 const STATEMENT_PART = z.object({
   ...BRIEF_STATEMENT_VIEW.shape,
   standing: z.object({ heading: z.string().nullable(), leadIn: BRIEF_STATEMENT_VIEW.nullable() }).nullable(),
+  input: INPUT_VIEW,
 });
 type StatementPartView = z.infer<typeof STATEMENT_PART>;
 
@@ -92,5 +100,5 @@ export function briefView(summary: BriefSummary, draft: BriefDraft, verification
 function statementPartView(one: StatementPart, tools: PartViewTools): StatementPartView {
   const view = briefPartView(one, tools);
   if (view.kind !== 'statement') throw new TypeError('A statement was shown as something else');
-  return { ...view.statement, standing: view.standing };
+  return { ...view.statement, standing: view.standing, input: view.input };
 }

@@ -18,7 +18,13 @@ const HEADING = z
   .transform((heading) => heading as unknown as SourceHeading);
 const STANDING: z.ZodType<Standing> = z.object({ heading: HEADING.nullable(), leadIn: STORED_STATEMENT.nullable() });
 
-const STATEMENT_PART = z.object({ kind: z.literal('statement'), statement: STORED_STATEMENT, standing: STANDING.nullable() });
+const INPUT = z.literal(true).exactOptional();
+const STATEMENT_PART = z.object({
+  kind: z.literal('statement'),
+  statement: STORED_STATEMENT,
+  standing: STANDING.nullable(),
+  input: INPUT,
+});
 export const STORED_STATEMENT_PART: z.ZodType<StatementPart> = STATEMENT_PART;
 
 const FIGURE = z.object({ text: z.string(), year: z.int().nullable() });
@@ -41,6 +47,7 @@ export const STORED_BRIEF_PART: z.ZodType<BriefPart> = z.union([
     confirmed: DATE,
     statement: STORED_STATEMENT,
     standing: STANDING.nullable(),
+    input: INPUT,
   }),
   z.object({ kind: z.literal('conflict'), sides: z.tuple([SIDE, SIDE]).rest(SIDE) }),
   STORED_EDITORIAL,

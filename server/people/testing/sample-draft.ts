@@ -72,7 +72,7 @@ function list(): BriefPart {
 
 function figure(): BriefPart {
   const statement = FJORD.state('Utslippene skal reduseres med 40 prosent innen 2030.');
-  return { kind: 'figure', figures: [{ text: '40 prosent', year: 2030 }], confirmed: null, statement, standing: null };
+  return { kind: 'figure', figures: [{ text: '40 prosent', year: 2030 }], confirmed: null, statement, standing: null, input: true };
 }
 
 function conflict(): BriefPart {

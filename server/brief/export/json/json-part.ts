@@ -9,7 +9,12 @@ type JsonStanding = { readonly heading: string | null; readonly leadIn: JsonStat
 export function jsonPart(part: BriefPart, view: (statement: Statement) => JsonStatement): object {
   switch (part.kind) {
     case 'statement':
-      return { kind: part.kind, statement: view(part.statement), standing: standing(part.standing, view) };
+      return {
+        kind: part.kind,
+        statement: view(part.statement),
+        standing: standing(part.standing, view),
+        input: part.input ?? false,
+      };
     case 'list':
       return { kind: part.kind, standing: standing(part.standing, view), items: part.items.map(view) };
     case 'vedtak': {
@@ -17,8 +22,8 @@ export function jsonPart(part: BriefPart, view: (statement: Statement) => JsonSt
       return { kind, points: points.map(view), adoption: adoption === null ? null : view(adoption), sak, organ, date };
     }
     case 'figure': {
-      const { kind, figures, confirmed, statement } = part;
-      return { kind, figures, confirmed, statement: view(statement), standing: standing(part.standing, view) };
+      const { kind, figures, confirmed, statement, input = false } = part;
+      return { kind, figures, confirmed, statement: view(statement), standing: standing(part.standing, view), input };
     }
     case 'conflict':
       return { kind: part.kind, sides: part.sides.map(({ statement, date }) => ({ statement: view(statement), date })) };

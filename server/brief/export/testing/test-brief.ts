@@ -17,7 +17,7 @@ export const OPTIONS: ExportOptions = {
 
 export const APPROVED: ExportOptions = { ...OPTIONS, status: 'godkjent', approvedBy: 'Kari Nordmann', approvedOn: TODAY };
 
-const HEADING = sourceHeading(required(PASSAGES[0]), 'Mål');
+export const HEADING = sourceHeading(required(PASSAGES[0]), 'Mål');
 
 const LEAD = [
   plain('Regionen skal ha et utslippsfritt kollektivtilbud innen 2035.'),
