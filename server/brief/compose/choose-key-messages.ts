@@ -10,6 +10,11 @@ const DIVERSITY: Diversity = { redundancy: 2.5, same: 0.4, sameHeading: 0.35, be
 const LITTLE: Diversity = { ...DIVERSITY, same: 0.6 };
 /** What being the body's own words and not an innspill counts. Range 0.3–0.8. */
 const OWN_WORDS = 0.5;
+/** What telling only how the matter was handled takes away: a message says what is at stake. Range 1–2. */
+const HANDLING = 1.5;
+/** Words of how a matter is handled: sent out, put off, attached, put on an agenda. */
+const HANDLED =
+  /(?<!\p{L})(?:høring(?:en|s\p{L}+)?|høyring(?:a|s\p{L}+)?|på høring|saksfr[ae]mlegg\p{L}*|vedlegg|vedlagt|oversendt|utsatt|forankret|forankra|prosess(?:en)?|innarbeidet|sakslist\p{L}+|postmottak)(?!\p{L})/iu;
 
 export type KeyClaims = readonly [Claim, Claim, Claim];
 
@@ -27,7 +32,10 @@ export function chooseKeyMessages(claims: readonly Claim[]): KeyClaims | null {
 }
 
 function select(candidates: readonly Claim[], diversity: Diversity): Claim[] {
-  const weighed = candidates.map((claim) => ({ ...claim, score: claim.score + (claim.features.input ? 0 : OWN_WORDS) }));
+  const weighed = candidates.map((claim) => ({
+    ...claim,
+    score: claim.score + (claim.features.input ? 0 : OWN_WORDS) - (HANDLED.test(claim.statement.text) ? HANDLING : 0),
+  }));
   const chosen = selectDiverse(weighed, 3, diversity).map(({ statement }) => statement);
   return chosen.flatMap((statement) => candidates.find((claim) => claim.statement === statement) ?? []);
 }
