@@ -33,11 +33,12 @@ const command = createCommand('bench', 'Måler fart og minne på et generert ark
 await reportFailure(async () => void (await command.parseAsync()));
 
 function table(bench: SearchBench): string {
-  const row = (name: string, { p50, p95, max }: Latency): string => `${name.padEnd(32)} p50 ${p50} ms   p95 ${p95} ms   lengst ${max} ms`;
+  const row = (name: string, { p50, p95, max }: Latency): string => `${name.padEnd(36)} p50 ${p50} ms   p95 ${p95} ms   lengst ${max} ms`;
   return [
     `${bench.passages} tekstutdrag, ${bench.questions} spørsmål. Bygget på ${bench.buildSeconds.store} s (lager) og ${bench.buildSeconds.vectors} s (vektorer).`,
     row('Arkivsvar, søk', bench.search),
     row('Arkivsvar, svar', bench.answer),
+    row(`Arkivsvar, lang brief (${bench.brief.written} av ${bench.brief.asked})`, bench.brief),
     ...Object.entries(bench.peers).map(([name, latency]) => row(name, latency)),
     `Minne ${bench.residentMegabytes} MB, database ${bench.databaseMegabytes} MB.`,
   ].join('\n');

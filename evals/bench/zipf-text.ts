@@ -4,6 +4,8 @@ export type ZipfText = {
   readonly sentence: (words: number) => string;
   /** A question of content words from the middle of the vocabulary, where real questions' words lie. */
   readonly question: () => string;
+  /** One such word, as a theme for a brief: two hardly ever meet in generated text. */
+  readonly theme: () => string;
 };
 
 const SYLLABLES =
@@ -15,6 +17,7 @@ const FUNCTION_WORDS = 'og i å er for på til av som med det en de har ikke om 
 /** @param next uniform random numbers 0–1; the same sequence gives the same text */
 export function zipfText(next: () => number, vocabularySize: number): ZipfText {
   const vocabulary = [...FUNCTION_WORDS, ...Array.from({ length: vocabularySize }, () => word(next))];
+  const contentWord = (): string => vocabulary[200 + Math.floor(next() * 5_000)] ?? 'mål';
   const rank = (): number => Math.floor(Math.exp(next() * Math.log(vocabulary.length)));
   return {
     sentence(words) {
@@ -22,9 +25,10 @@ export function zipfText(next: () => number, vocabularySize: number): ZipfText {
       return `${chosen.join(' ')}.`;
     },
     question() {
-      const content = Array.from({ length: 3 }, () => vocabulary[200 + Math.floor(next() * 5_000)] ?? 'mål');
+      const content = [contentWord(), contentWord(), contentWord()];
       return `Hva er ${content.join(' og ')} for ${vocabulary[30 + Math.floor(next() * 100)] ?? 'by'}?`;
     },
+    theme: contentWord,
   };
 }
 

@@ -52,15 +52,20 @@ export function StartQuestions({ roles }: { readonly roles: readonly RoleQuestio
   );
 }
 
+/** As high as what comes, so that nothing below it jumps. */
 function StartSkeleton() {
   return (
-    <div className="cards" aria-hidden="true">
-      {['a', 'b', 'c'].map((key) => (
-        <div key={key} className="card">
-          <Skeleton variant="text" width={20} />
-          <Skeleton variant="rectangle" height="8rem" />
-        </div>
-      ))}
+    <div aria-hidden="true">
+      <Paragraph className="subtle">
+        <Skeleton variant="text" width={40} />
+      </Paragraph>
+      <div className="cards">
+        {['a', 'b', 'c'].map((key) => (
+          <div key={key} className="card">
+            <Skeleton variant="rectangle" height="16.5rem" />
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
