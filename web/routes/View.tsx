@@ -8,6 +8,9 @@ const ask = lazyPage(async () => (await import('../features/ask/AskPage.tsx')).A
 const shared = lazyPage(async () => (await import('../features/ask/SharedPage.tsx')).SharedPage);
 const archive = lazyPage(async () => (await import('../features/documents/ArchivePage.tsx')).ArchivePage);
 const document = lazyPage(async () => (await import('../features/document/DocumentPage.tsx')).DocumentPage);
+const briefs = lazyPage(async () => (await import('../features/briefs/BriefsPage.tsx')).BriefsPage);
+const newBrief = lazyPage(async () => (await import('../features/briefs/NewBriefPage.tsx')).NewBriefPage);
+const brief = lazyPage(async () => (await import('../features/briefs/BriefPage.tsx')).BriefPage);
 const about = lazyPage(async () => (await import('../features/about/AboutPage.tsx')).AboutPage);
 
 /** The view an address asks for. */
@@ -26,8 +29,11 @@ export function View({ route }: { readonly route: Route }) {
     case 'about':
       return <about.Page page={route.page} />;
     case 'briefs':
+      return <briefs.Page target={route} />;
     case 'new-brief':
+      return <newBrief.Page target={route} />;
     case 'brief':
+      return <brief.Page route={route} />;
     case 'unknown':
       return <UnknownPage />;
   }
@@ -49,8 +55,11 @@ export function preloadView(route: Route): void {
     case 'about':
       return about.preload();
     case 'briefs':
+      return briefs.preload();
     case 'new-brief':
+      return newBrief.preload();
     case 'brief':
+      return brief.preload();
     case 'unknown':
   }
 }

@@ -2,8 +2,14 @@ import { BRIEF_KINDS, BRIEF_LENGTHS, type BriefKind, type BriefLength } from '#d
 import type { SearchFilter } from '#domain/search-filter.ts';
 import { filterQuery, readFilters } from './filter-query.ts';
 
+/** What a brief can be about. */
+export const BRIEF_SUBJECTS = ['tema', 'sak', 'periode', 'dokumenter'] as const;
+export type BriefSubject = (typeof BRIEF_SUBJECTS)[number];
+
 /** What a new brief is to be made from. */
 export type NewBriefTarget = {
+  /** Left out = by what is chosen, see `subjectOf`. Of a period, `filters` hold its first and last day. */
+  readonly about?: BriefSubject;
   /** '' = not chosen yet. */
   readonly theme: string;
   /** [] = the whole archive, as filtered. */
@@ -17,10 +23,19 @@ export type NewBriefTarget = {
 
 export const BLANK_BRIEF: NewBriefTarget = { theme: '', documentIds: [], sak: null, kind: 'pressebrief', length: 'lang', filters: {} };
 
-/** Reads `tema`, `dokument` (any number), `sak`, `slag`, `lengde` and the filters. */
+/** What the brief is about: as chosen, or else by what the address names. */
+export function subjectOf({ about, documentIds, sak }: NewBriefTarget): BriefSubject {
+  if (about !== undefined) return about;
+  if (documentIds.length > 0) return 'dokumenter';
+  return sak === null ? 'tema' : 'sak';
+}
+
+/** Reads `om`, `tema`, `dokument` (any number), `sak`, `slag`, `lengde` and the filters. */
 export function readNewBriefTarget(query: URLSearchParams): NewBriefTarget {
   const sak = query.get('sak')?.trim() ?? '';
+  const about = BRIEF_SUBJECTS.find((subject) => subject === query.get('om'));
   return {
+    ...(about !== undefined && { about }),
     theme: query.get('tema')?.trim() ?? '',
     documentIds: [...new Set(query.getAll('dokument').filter((id) => id !== ''))],
     sak: sak === '' ? null : sak,
@@ -30,8 +45,9 @@ export function readNewBriefTarget(query: URLSearchParams): NewBriefTarget {
   };
 }
 
-export function newBriefQuery({ theme, documentIds, sak, kind, length, filters }: NewBriefTarget): [string, string][] {
+export function newBriefQuery({ about, theme, documentIds, sak, kind, length, filters }: NewBriefTarget): [string, string][] {
   const all: readonly [string, string | null][] = [
+    ['om', about ?? null],
     ['tema', theme === '' ? null : theme],
     ...documentIds.map((id): [string, string] => ['dokument', id]),
     ['sak', sak],

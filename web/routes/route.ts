@@ -1,5 +1,6 @@
 import { type ArchiveTarget, archiveQuery, readArchiveTarget } from './archive-target.ts';
 import { type AskTarget, askQuery, readAskTarget } from './ask-target.ts';
+import { type BriefsTarget, briefsQuery, readBriefsTarget } from './briefs-target.ts';
 import { type DocumentTarget, documentQuery, readDocumentTarget } from './document-target.ts';
 import { type NewBriefTarget, newBriefQuery, readNewBriefTarget } from './new-brief-target.ts';
 import { readCount } from './read-count.ts';
@@ -13,7 +14,7 @@ export type Route =
   /** `WHOLE_ARCHIVE` with what differs. */
   | ({ readonly name: 'archive' } & ArchiveTarget)
   | { readonly name: 'document'; readonly target: DocumentTarget }
-  | { readonly name: 'briefs' }
+  | ({ readonly name: 'briefs' } & BriefsTarget)
   /** `BLANK_BRIEF` with what differs. */
   | ({ readonly name: 'new-brief' } & NewBriefTarget)
   | BriefRoute
@@ -30,7 +31,7 @@ type SharedRoute = {
   readonly source: number | null;
 };
 
-type BriefRoute = {
+export type BriefRoute = {
   readonly name: 'brief';
   readonly id: string;
   /** Number of the version shown; null = the newest, which can be edited. */
@@ -61,7 +62,7 @@ export function parseRoute(href: string): Route {
   if (path === '/spor') return { name: 'ask', ...readAskTarget(query) };
   // The archive's address before it could be filtered.
   if (path === '/arkiv' || path === '/dokumenter') return { name: 'archive', ...readArchiveTarget(query) };
-  if (path === '/brief') return { name: 'briefs' };
+  if (path === '/brief') return { name: 'briefs', ...readBriefsTarget(query) };
   if (path === '/brief/ny') return { name: 'new-brief', ...readNewBriefTarget(query) };
   const page = ABOUT_PAGES.find((known) => ABOUT_PATHS[known] === path);
   if (page !== undefined) return { name: 'about', page };
@@ -82,7 +83,7 @@ export function formatRoute(route: Route): string {
     case 'document':
       return withQuery(thingPath('dokument', route.target.documentId), documentQuery(route.target));
     case 'briefs':
-      return '/brief';
+      return withQuery('/brief', briefsQuery(route));
     case 'new-brief':
       return withQuery('/brief/ny', newBriefQuery(route));
     case 'brief':

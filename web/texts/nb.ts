@@ -3,6 +3,7 @@ import { answer } from './nb/answer.ts';
 import { app } from './nb/app.ts';
 import { ask } from './nb/ask.ts';
 import { askFilters } from './nb/ask-filters.ts';
+import { briefs } from './nb/briefs.ts';
 import { conversations } from './nb/conversations.ts';
 import { document } from './nb/document.ts';
 import { documents } from './nb/documents.ts';
@@ -22,6 +23,7 @@ export const nb = {
   app,
   ask,
   askFilters,
+  briefs,
   conversations,
   document,
   documents,

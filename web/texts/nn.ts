@@ -4,6 +4,7 @@ import { answer } from './nn/answer.ts';
 import { app } from './nn/app.ts';
 import { ask } from './nn/ask.ts';
 import { askFilters } from './nn/ask-filters.ts';
+import { briefs } from './nn/briefs.ts';
 import { conversations } from './nn/conversations.ts';
 import { document } from './nn/document.ts';
 import { documents } from './nn/documents.ts';
@@ -23,6 +24,7 @@ export const nn: Texts = {
   app,
   ask,
   askFilters,
+  briefs,
   conversations,
   document,
   documents,

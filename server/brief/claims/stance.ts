@@ -3,9 +3,9 @@ const STANCE =
   /(?<!\p{L})(?:slutter seg (?:helt |fullt |helt og fullt )?til|sluttar seg til|støtter|støttar|støttes|er enig|er einig|er uenig|er ueinig|støtter ikke|støttar ikkje|frarår|fraråder|kan ikke tilrå|kan ikkje tilrå|stiller seg (?:positiv|negativ|kritisk|undrende)|ber om at|subsidiært|har ingen merknader|har ingen merknadar|med forbehold|mener at|meiner at|uttaler at|kritiserer|advarer|er bekymret|understreker at)(?!\p{L})/iu;
 const DISAGREES =
   /(?<!\p{L})(?:uenig\p{L}*|ueinig\p{L}*|støtter ikke|støttar ikkje|frarå\p{L}*|advarer|kritis\p{L}*|forbehold|innvending\p{L}*|protokolltilførsel|dissens|motstand\p{L}*|bekymr\p{L}*)(?!\p{L})/iu;
-/** Headings and titles over what others have sent in or said in a group, rather than what the archive's body states. */
+/** Headings and titles over what others have sent in or said in a group. An uttalelse is the council's own words, unless it is to a høring. */
 const INPUT =
-  /innspill|innspel|høring|høyring|uttalelse|fråsegn|merknad|kafédialog|cafedialog|kafedialog|gruppearbeid|gruppediskusjon|workshop|verksted|idémyldring|spørreundersøkelse|menti|ordsky/iu;
+  /innspill|innspel|høring|høyring|merknad|kafédialog|cafedialog|kafedialog|gruppearbeid|gruppediskusjon|workshop|verksted|idémyldring|spørreundersøkelse|menti|ordsky/iu;
 
 export type Stance = 'disagrees' | 'takes-side' | null;
 

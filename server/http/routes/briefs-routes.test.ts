@@ -275,6 +275,21 @@ describe('GET /api/briefs/:id/verification', () => {
   });
 });
 
+describe('POST /api/briefs/:id/verification', () => {
+  it('tells whether a sentence would be covered, and saves nothing', async () => {
+    const all = briefApp();
+    const trial = (version: number, edits: readonly object[]) =>
+      all.app.request(`${all.address}/verification`, sending('POST', { version, edits }));
+    const wrong = BRIEF_VERIFICATION_VIEW.parse(await (await trial(1, [FALSE])).json());
+    expect(wrong.statements.find(({ number }) => number === 3)?.verification).toMatchObject({ kind: 'no-longer-covered', missing: ['50'] });
+    const sound = BRIEF_VERIFICATION_VIEW.parse(await (await trial(1, [SOUND])).json());
+    expect(sound.counts).toMatchObject({ reworded: 1, uncovered: 0 });
+    expect(await shown(all)).toMatchObject({ version: 1, uncovered: [] });
+    expect((await trial(7, [SOUND])).status).toBe(409);
+    expect((await trial(1, [{ kind: 'reword', statement: 4, text: 'De vedtok det.' }])).status).toBe(400);
+  });
+});
+
 describe('GET /api/briefs/:id/export', () => {
   it('gives the file that was made of the brief as it reads, with uncovered sentences marked', async () => {
     const all = briefApp();

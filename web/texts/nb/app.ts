@@ -7,7 +7,7 @@ export const app = {
   ask: 'Spør',
   archive: 'Arkiv',
   briefs: 'Brief',
-  newBrief: 'Ny brief',
+  newBrief: 'Nytt brief',
   brief: 'Brief',
   shared: 'Delt svar',
   /** The fixed line on every page: what one is talking to. */

@@ -9,7 +9,7 @@ export const app: Texts['app'] = {
   ask: 'Spør',
   archive: 'Arkiv',
   briefs: 'Brief',
-  newBrief: 'Ny brief',
+  newBrief: 'Nytt brief',
   brief: 'Brief',
   shared: 'Delt svar',
   about: 'Du bruker ein automatisk assistent. Svar kan vere feil eller ufullstendige. Sjekk kjelda.',
