@@ -13,6 +13,7 @@ import { runIngest } from '../ingest/run-ingest.ts';
 import { stopSignal } from '../ingest/stop-signal.ts';
 import { type BriefOptions, writeBrief } from './brief-command.ts';
 import { createBriefExporter } from './brief/life/create-brief-exporter.ts';
+import type { BriefExporter } from './brief/life/exported-brief.ts';
 import { createEditVerifier } from './brief/life/verify/verify-edited.ts';
 import { exampleQuestions } from './answer/example-questions.ts';
 import { finalAnswer } from './answer/final-answer.ts';
@@ -47,7 +48,6 @@ async function start(): Promise<void> {
   const signal = stopSignal();
   const archive = openArchive(config.data);
   const embedder = await configuredEmbedder(config);
-  const baseUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const people = openPeople(config.data);
   const answers = openAnswers(archive, config.data, embedder, people.conversations);
   const log = pinoLog(process.stderr);
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
     reader: archive.reader,
     people,
     verifyEdited: createEditVerifier(archive.analyser),
-    exportBrief: createBriefExporter({ reader: archive.reader, baseUrl, letterhead: readLetterheadFile(config.letterhead), today }),
+    exportBrief: exporterOf(config, archive),
     state: () => state,
     webRoot: path.join(ROOT, 'web/dist'),
     log,
@@ -106,40 +106,53 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
-async function ask(question: string, options: { readonly json?: true }): Promise<void> {
+type Opened = {
+  readonly config: Config;
+  readonly archive: Archive;
+  readonly answers: ReturnType<typeof openAnswers>;
+  readonly signal: AbortSignal;
+};
+
+/** For the commands that end: the archive in step with the corpus, closed afterwards. */
+async function withArchive(use: (opened: Opened) => Promise<void>): Promise<void> {
   const config = readConfig(process.env);
   const signal = stopSignal();
   const archive = openArchive(config.data);
   try {
     const embedder = await configuredEmbedder(config);
     await refresh(archive, config, embedder, signal);
-    const { answerer } = openAnswers(archive, config.data, embedder);
-    const answer = await finalAnswer(answerer, question, {}, signal);
-    const view = answerView(answer, createCitationNumbering(createCitedDocuments(archive.reader)));
-    process.stdout.write(`${options.json ? JSON.stringify(view) : printAnswer(view)}\n`);
+    await use({ config, archive, answers: openAnswers(archive, config.data, embedder), signal });
   } finally {
     archive.close();
   }
 }
 
+async function ask(question: string, options: { readonly json?: true }): Promise<void> {
+  await withArchive(async ({ archive, answers, signal }) => {
+    const answer = await finalAnswer(answers.answerer, question, {}, signal);
+    const view = answerView(answer, createCitationNumbering(createCitedDocuments(archive.reader)));
+    process.stdout.write(`${options.json ? JSON.stringify(view) : printAnswer(view)}\n`);
+  });
+}
+
 async function brief(theme: string, options: BriefOptions): Promise<void> {
-  const config = readConfig(process.env);
-  const signal = stopSignal();
-  const archive = openArchive(config.data);
-  try {
-    const embedder = await configuredEmbedder(config);
-    await refresh(archive, config, embedder, signal);
-    const { briefWriter } = openAnswers(archive, config.data, embedder);
+  await withArchive(async ({ config, archive, answers, signal }) => {
     const { reader } = archive;
-    const baseUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
-    const exporter = createBriefExporter({ reader, baseUrl, letterhead: readLetterheadFile(config.letterhead), today });
+    const exporter = exporterOf(config, archive);
     const titleOf = (id: DocumentId): string | null => reader.document(id)?.metadata.title.value ?? null;
-    const { bytes, writtenTo } = await writeBrief(theme, options, briefWriter, exporter, titleOf, signal);
+    const { bytes, writtenTo } = await writeBrief(theme, options, answers.briefWriter, exporter, titleOf, signal);
     if (writtenTo === null) process.stdout.write(bytes);
     else process.stderr.write(`Skrev ${writtenTo}.\n`);
-  } finally {
-    archive.close();
-  }
+  });
+}
+
+function exporterOf({ publicUrl, host, port, letterhead }: Config, { reader }: Archive): BriefExporter {
+  return createBriefExporter({
+    reader,
+    baseUrl: publicUrl ?? `http://${host}:${port}`,
+    letterhead: readLetterheadFile(letterhead),
+    today,
+  });
 }
 
 const [, , name, ...rest] = process.argv;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ArchiveError } from '#domain/archive-error.ts';
+import { readDataFile } from '../datasets/read-data-file.ts';
 import type { DataName } from './baseline.ts';
 
 const DIGITS = 16;
@@ -16,14 +15,5 @@ export function dataName(file: string): DataName {
 }
 
 function digest(file: string): string {
-  try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, DIGITS);
-  } catch (cause) {
-    throw new ArchiveError(
-      'not-found',
-      `Filen ${file} finnes ikke eller kan ikke leses.`,
-      'Kontroller stien i --data og --questions.',
-      cause,
-    );
-  }
+  return createHash('sha256').update(readDataFile(file)).digest('hex').slice(0, DIGITS);
 }

@@ -1,12 +1,10 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import type { AnswerEvent } from '../answer/answerer.ts';
-import { unfinished, untilAborted } from './answer-run.ts';
 import type { ApiEnv } from './api-env.ts';
-import { type AppDeps, DEFAULT_TIMES } from './app-deps.ts';
-import { createDeadline } from './deadline.ts';
-import { logFailure } from './log-failure.ts';
-import { problemCodeOf, problemOf } from './problem-of.ts';
+import type { AppDeps } from './app-deps.ts';
+import { streamEvents } from './stream-events.ts';
+import { unfinishedAnswer } from './unfinished-answer.ts';
+import { untilAborted } from './until-aborted.ts';
 import type { AnswerEventData, AnswerEventName } from './views/answer-events.ts';
 import { answerView, citationsOf, statementView } from './views/answer-view.ts';
 import { createCitationNumbering } from './views/citation-numbering.ts';
@@ -25,45 +23,11 @@ export function streamAnswer(
   question: string,
   answer: (signal: AbortSignal) => AsyncIterable<AnswerEvent>,
 ): Response {
-  const { log, times = DEFAULT_TIMES } = deps;
-  const requestId = c.get('requestId');
-  const client = c.req.raw.signal;
-
-  const response = streamSSE(c, async function run(stream) {
-    const deadline = createDeadline(client, times.limit);
-    const heartbeat = setInterval(() => void stream.write(': hjerteslag\n\n'), times.heartbeat);
-    let cut: NodeJS.Timeout | undefined;
-    const cleanUp = (): void => {
-      clearInterval(heartbeat);
-      deadline.cancel();
-      deadline.release();
-    };
-    // Both are needed: which of them is told that the client is gone depends on who notices first.
-    stream.onAbort(cleanUp);
-    client.addEventListener('abort', cleanUp, { once: true });
-    // A client that stays but no longer reads would hold the last event for ever.
-    deadline.signal.addEventListener('abort', () => (cut = setTimeout(() => stream.abort(), times.heartbeat)), { once: true });
-
-    const start = performance.now();
-    // JSON on one line: no text, whatever it holds, can end an event or begin another.
-    const send: Send = (event, data) => stream.writeSSE({ event, data: JSON.stringify(data) });
-    let outcome = 'answer-end';
-    try {
-      await send('answer-start', { question, requestId });
-      await sendEvents(send, untilAborted(answer(deadline.signal), deadline.signal), deps);
-    } catch (error) {
-      outcome = problemCodeOf(error);
-      logFailure(log, error, requestId);
-      await send('answer-error', problemOf(error, requestId));
-    } finally {
-      client.removeEventListener('abort', cleanUp);
-      cleanUp();
-      clearTimeout(cut);
-      log.info('answer-stream-end', { requestId, outcome, ms: Math.round(performance.now() - start) });
-    }
+  return streamEvents(c, deps, 'answer', async function run(send, signal) {
+    await send('answer-start', { question, requestId: c.get('requestId') });
+    await sendEvents(send, untilAborted(answer(signal), signal), deps);
+    return 'answer-end';
   });
-  response.headers.set('X-Accel-Buffering', 'no');
-  return response;
 }
 
 async function sendEvents(send: Send, events: AsyncIterable<AnswerEvent>, { reader }: AppDeps): Promise<void> {
@@ -87,5 +51,5 @@ async function sendEvents(send: Send, events: AsyncIterable<AnswerEvent>, { read
         return;
     }
   }
-  throw unfinished();
+  throw unfinishedAnswer();
 }

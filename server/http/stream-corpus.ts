@@ -4,6 +4,7 @@ import type { ApiEnv } from './api-env.ts';
 import { type AppDeps, DEFAULT_TIMES } from './app-deps.ts';
 import { logFailure } from './log-failure.ts';
 import { problemCodeOf, problemOf } from './problem-of.ts';
+import { wantsEvents } from './wants-events.ts';
 import type { CorpusEventData, CorpusEventName, CorpusReportView } from './views/corpus-view.ts';
 
 export type SendCorpusEvent = <Name extends CorpusEventName>(event: Name, data: CorpusEventData<Name>) => void;
@@ -17,7 +18,7 @@ export async function streamCorpus(
   { log, times = DEFAULT_TIMES }: AppDeps,
   work: (send: SendCorpusEvent) => Promise<CorpusReportView>,
 ): Promise<Response> {
-  if (!/(?:^|,)\s*text\/event-stream\s*(?:;|,|$)/iu.test(c.req.header('accept') ?? '')) {
+  if (!wantsEvents(c)) {
     return c.json<CorpusReportView>(await work(() => undefined));
   }
   const requestId = c.get('requestId');

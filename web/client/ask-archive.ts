@@ -6,7 +6,8 @@ import { currentTexts } from '../texts/language.ts';
 import { ApiError } from './api-error.ts';
 import { asApiError, problemError } from './problem.ts';
 import { readerHeaders } from './reader-headers.ts';
-import { createSseParser, type SseEvent } from './sse-parser.ts';
+import { sseEvents } from './sse-events.ts';
+import type { SseEvent } from './sse-parser.ts';
 
 /** What is told while an answer is made; the last one is always `answer-end`. */
 export type AnswerProgress =
@@ -37,7 +38,7 @@ export async function* askArchive({ question, conversation, filters }: Asked, si
     if (!response.ok || response.body === null) {
       throw problemError(response.status, await response.json().catch(() => null));
     }
-    for await (const event of events(response.body)) {
+    for await (const event of sseEvents(response.body)) {
       const progress = answerProgress(event);
       if (progress === null) continue;
       yield progress;
@@ -47,20 +48,6 @@ export async function* askArchive({ question, conversation, filters }: Asked, si
   } catch (error) {
     if (signal.aborted) throw error;
     throw asApiError(error);
-  }
-}
-
-async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<SseEvent> {
-  const push = createSseParser();
-  const decoder = new TextDecoder();
-  const reader = body.getReader();
-  try {
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      yield* push(decoder.decode(piece.value, { stream: true }));
-    }
-  } finally {
-    // Lets go of the connection also when the reader of this generator stops early.
-    await reader.cancel().catch(() => undefined);
   }
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { ArchiveError } from '#domain/archive-error.ts';
+import { readDataFile } from '../read-data-file.ts';
 
 /** A record with the place it was read from, for messages: «linje 3 i passages.jsonl». */
 export type Placed<T> = { readonly where: string; readonly record: T };
@@ -39,16 +39,9 @@ export function invalid(what: string, cause?: unknown): ArchiveError {
 }
 
 function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
-  } catch (cause) {
-    throw new ArchiveError(
-      'not-found',
-      `Filen ${file} finnes ikke eller kan ikke leses.`,
-      'Kontroller stien i --data og --questions.',
-      cause,
-    );
-  }
+  return readDataFile(file)
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '');
 }
 
 function parse<T>(text: string, schema: z.ZodType<T>, where: string): T {

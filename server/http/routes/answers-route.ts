@@ -4,7 +4,6 @@ import type { Document } from '#domain/document.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import type { AnswerEvent } from '../../answer/answerer.ts';
 import { CONVERSATION_ID, conversationId } from '../../conversation/conversation-id.ts';
-import { unfinished, untilAborted } from '../answer-run.ts';
 import type { Api } from '../api-env.ts';
 import { type AppDeps, DEFAULT_TIMES } from '../app-deps.ts';
 import { createDeadline, withDeadline } from '../deadline.ts';
@@ -15,6 +14,9 @@ import { readQuery } from '../input/read-query.ts';
 import { readerOwner } from '../input/reader-owner.ts';
 import { recordAnswers } from '../../people/record-answers.ts';
 import { streamAnswer } from '../stream-answer.ts';
+import { unfinishedAnswer } from '../unfinished-answer.ts';
+import { untilAborted } from '../until-aborted.ts';
+import { wantsEvents } from '../wants-events.ts';
 import { ANSWER_VIEW, type AnswerView, answerView } from '../views/answer-view.ts';
 import { createCitationNumbering } from '../views/citation-numbering.ts';
 import { createCitedDocuments } from '../views/cited-documents.ts';
@@ -63,7 +65,7 @@ export function addAnswersRoute(app: Api, deps: AppDeps): void {
       const findDocument = (document: DocumentId): Document | null => reader.document(document);
       return recordAnswers(events, { history: people.history, conversation, owner, filters, findDocument, now });
     };
-    if (/(?:^|,)\s*text\/event-stream\s*(?:;|,|$)/iu.test(c.req.header('accept') ?? '')) return streamAnswer(c, deps, asked, answer);
+    if (wantsEvents(c)) return streamAnswer(c, deps, asked, answer);
     const deadline = createDeadline(c.req.raw.signal, times.limit);
     const whole = await withDeadline(deadline, (signal) => wholeAnswer(untilAborted(answer(signal), signal)));
     return c.json<AnswerView>(answerView(whole, createCitationNumbering(createCitedDocuments(reader))));
@@ -74,5 +76,5 @@ async function wholeAnswer(events: AsyncIterable<AnswerEvent>): Promise<Answer> 
   for await (const event of events) {
     if (event.kind === 'answer-end') return event.answer;
   }
-  throw unfinished();
+  throw unfinishedAnswer();
 }

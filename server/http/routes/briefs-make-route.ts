@@ -7,11 +7,13 @@ import { contentCitations } from '../../brief/life/brief-draft.ts';
 import { citedSources } from '../../people/cited-source.ts';
 import type { Api } from '../api-env.ts';
 import { DEFAULT_TIMES } from '../app-deps.ts';
-import { createDeadline, orAborted, withDeadline } from '../deadline.ts';
+import { createDeadline, withDeadline } from '../deadline.ts';
 import { describeRoute } from '../describe-route.ts';
 import { BRIEF_REQUEST, briefRequest } from '../input/brief-request.ts';
 import { readJsonBody } from '../input/read-json-body.ts';
 import { readQuery } from '../input/read-query.ts';
+import { untilAborted } from '../until-aborted.ts';
+import { wantsEvents } from '../wants-events.ts';
 import { BRIEF_EVENTS } from '../views/brief-events.ts';
 import { briefProblem } from '../views/brief-problem.ts';
 import { briefRefusalView } from '../views/brief-refusal-view.ts';
@@ -63,7 +65,7 @@ export function addBriefsMakeRoute(app: Api, deps: BriefsDeps): void {
     c.set('questionLength', body.theme?.length ?? 0);
     requireReady(state);
     const write = (signal: AbortSignal): AsyncIterable<BriefEvent> => untilAborted(briefWriter.write(request, signal), signal);
-    if (/(?:^|,)\s*text\/event-stream\s*(?:;|,|$)/iu.test(c.req.header('accept') ?? '')) {
+    if (wantsEvents(c)) {
       return streamBrief(c, deps, write, (content) => keep(content, by), refusalView);
     }
     const deadline = createDeadline(c.req.raw.signal, times.limit);
@@ -82,22 +84,6 @@ async function wholeBrief(events: AsyncIterable<BriefEvent>): Promise<BriefConte
 
 function unfinishedBrief(): ArchiveError {
   return new ArchiveError('internal', 'Briefet ble ikke fullført.', 'Prøv igjen.');
-}
-
-/** The events as they come, until the signal is aborted: then its reason is thrown at once, also when the source hangs. */
-async function* untilAborted(events: AsyncIterable<BriefEvent>, signal: AbortSignal): AsyncGenerator<BriefEvent> {
-  const iterator = events[Symbol.asyncIterator]();
-  let done = false;
-  try {
-    while (!done) {
-      const next = await orAborted(signal, iterator.next());
-      done = next.done === true;
-      if (next.done !== true) yield next.value;
-    }
-  } finally {
-    // Not awaited: a source that hangs would keep us here. Its failure was already reported by `next`.
-    if (!done) void iterator.return?.().catch(() => undefined);
-  }
 }
 
 /** The day it is in Oslo. */

@@ -1,13 +1,9 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import type { BriefContent, BriefRefusal } from '#domain/brief.ts';
 import { ArchiveError } from '#domain/archive-error.ts';
 import type { BriefEvent } from '../../brief/brief-writer.ts';
 import type { ApiEnv } from '../api-env.ts';
-import { DEFAULT_TIMES } from '../app-deps.ts';
-import { createDeadline } from '../deadline.ts';
-import { logFailure } from '../log-failure.ts';
-import { problemCodeOf, problemOf } from '../problem-of.ts';
+import { streamEvents } from '../stream-events.ts';
 import type { BriefEventData, BriefEventName } from '../views/brief-events.ts';
 import type { BriefRefusalView } from '../views/brief-refusal-view.ts';
 import type { BriefView } from '../views/brief-view.ts';
@@ -21,48 +17,15 @@ type Send = <Name extends BriefEventName>(event: Name, data: BriefEventData<Name
  */
 export function streamBrief(
   c: Context<ApiEnv>,
-  { log, times = DEFAULT_TIMES }: Pick<BriefsDeps, 'log' | 'times'>,
+  deps: Pick<BriefsDeps, 'log' | 'times'>,
   write: (signal: AbortSignal) => AsyncIterable<BriefEvent>,
   keep: (content: BriefContent) => BriefView,
   refusalView: (refusal: BriefRefusal) => BriefRefusalView,
 ): Response {
-  const requestId = c.get('requestId');
-  const client = c.req.raw.signal;
-
-  const response = streamSSE(c, async function run(stream) {
-    const deadline = createDeadline(client, times.limit);
-    const heartbeat = setInterval(() => void stream.write(': hjerteslag\n\n'), times.heartbeat);
-    let cut: NodeJS.Timeout | undefined;
-    const cleanUp = (): void => {
-      clearInterval(heartbeat);
-      deadline.cancel();
-      deadline.release();
-    };
-    stream.onAbort(cleanUp);
-    client.addEventListener('abort', cleanUp, { once: true });
-    // A client that stays but no longer reads would hold the last event for ever.
-    deadline.signal.addEventListener('abort', () => (cut = setTimeout(() => stream.abort(), times.heartbeat)), { once: true });
-
-    const start = performance.now();
-    // JSON on one line: no text, whatever it holds, can end an event or begin another.
-    const send: Send = (event, data) => stream.writeSSE({ event, data: JSON.stringify(data) });
-    let outcome = 'brief-end';
-    try {
-      await send('brief-start', { requestId });
-      outcome = await sendEvents(send, write(deadline.signal), keep, refusalView);
-    } catch (error) {
-      outcome = problemCodeOf(error);
-      logFailure(log, error, requestId);
-      await send('brief-error', problemOf(error, requestId));
-    } finally {
-      client.removeEventListener('abort', cleanUp);
-      cleanUp();
-      clearTimeout(cut);
-      log.info('brief-stream-end', { requestId, outcome, ms: Math.round(performance.now() - start) });
-    }
+  return streamEvents(c, deps, 'brief', async function run(send, signal) {
+    await send('brief-start', { requestId: c.get('requestId') });
+    return sendEvents(send, write(signal), keep, refusalView);
   });
-  response.headers.set('X-Accel-Buffering', 'no');
-  return response;
 }
 
 async function sendEvents(

@@ -159,7 +159,7 @@ export const briefs = {
     affectedText: 'Kilden er erstattet, endret eller tatt ut siden briefet ble laget. Gå gjennom setningene:',
     affectedMark: 'Kilden er ikke som da den ble sitert',
     uncoveredTitle: (count: number): string => `${sentences(count)} er ikke lenger belagt`,
-    uncoveredText: 'Rett eller fjern dem før briefet kan kontrolleres og godkjennes:',
+    uncoveredText: 'Rett eller fjern det som ikke er belagt, før briefet kan kontrolleres og godkjennes:',
     titleUncovered: 'Tittelen er ikke belagt i kildene.',
     sentence: (text: string): string => `«${text}»`,
   },

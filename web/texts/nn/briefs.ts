@@ -160,7 +160,7 @@ export const briefs: Texts['briefs'] = {
     affectedText: 'Kjelda er erstatta, endra eller teken ut sidan briefet vart laga. Gå gjennom setningane:',
     affectedMark: 'Kjelda er ikkje som då ho vart sitert',
     uncoveredTitle: (count: number): string => `${sentences(count)} er ikkje lenger underbygd`,
-    uncoveredText: 'Rett eller fjern dei før briefet kan kontrollerast og godkjennast:',
+    uncoveredText: 'Rett eller fjern det som ikkje er belagt, før briefet kan kontrollerast og godkjennast:',
     titleUncovered: 'Tittelen er ikkje underbygd i kjeldene.',
     sentence: (text: string): string => `«${text}»`,
   },
