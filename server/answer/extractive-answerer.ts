@@ -11,6 +11,7 @@ import type { Answerer } from './answerer.ts';
 import { checkedQuestion } from './checked-question.ts';
 import { composeItemWithSubitems, composeList, composeSelection, composeSentences, type PassageReader } from './compose-answer.ts';
 import { composeSaker } from './compose-saker.ts';
+import { holdingFirst } from './holding-first.ts';
 import { findDisagreement } from './disagreement.ts';
 import { refusalReason } from './refusal-reason.ts';
 
@@ -42,10 +43,10 @@ export function createExtractiveAnswerer({ findEvidence, read }: ExtractiveAnswe
 }
 
 function answerFrom(found: FoundEvidence, filter: SearchFilter, read: PassageReader): Answer {
-  const { asked, units } = found;
-  const { question, concepts } = asked;
+  const { question, concepts } = found.asked;
   const confidence = confidenceOf(found);
-  const { statements, notices } = composed(found, read);
+  const units = holdingFirst(question.kind, found.units);
+  const { statements, notices } = composed({ ...found, units }, read);
   const [first, ...rest] = statements;
   const understanding = { question: question.text, understoodAs: null };
   if (first === undefined || confidence < ANSWER_FROM) {

@@ -15,6 +15,10 @@ const PASSAGE = 0.35;
 const FITS = 0.2;
 const LIST_ASKED = 0.3;
 const LIST_NOT_ASKED = -0.15;
+/** A lead-in that ends in «er:», «skal være:», «følgende …:» says what its items are; others may only lead up to them. */
+const SAYS_WHAT = 0.1;
+const COPULA =
+  /(?<!\p{L})(?:er|var|blir|vere|være|omfatter|omfattar|består av|følgende(?:\s+\p{L}+){0,2}|følgjande(?:\s+\p{L}+){0,2})\s*:?\s*$/iu;
 
 /** Every list of the passages, best first. */
 export function rankLists(asked: WeighedQuestion, passages: readonly RankedPassage[], analyser: Analyser): EvidenceList[] {
@@ -34,9 +38,10 @@ export function rankLists(asked: WeighedQuestion, passages: readonly RankedPassa
       const above = joinMatches(match([...passage.headings, ...passage.tableHeader].join('\n')), matchConcepts(asked, terms.title));
       const nearest = match(passage.headings.at(-1) ?? '');
       return lists.map(({ lead, items }): EvidenceList => {
-        const own = lead === null ? nearest : joinMatches(match(passage.text.slice(lead.start, lead.end)), nearest);
+        const leadIn = lead === null ? '' : passage.text.slice(lead.start, lead.end);
+        const own = lead === null ? nearest : joinMatches(match(leadIn), nearest);
         const covered = cover(asked, own);
-        const introduced = [...passage.headings, lead === null ? '' : passage.text.slice(lead.start, lead.end)].join('\n');
+        const introduced = [...passage.headings, leadIn].join('\n');
         const withContext = cover(asked, joinMatches(own, above));
         return {
           source,
@@ -45,7 +50,7 @@ export function rankLists(asked: WeighedQuestion, passages: readonly RankedPassa
           own: covered,
           withContext,
           fits: kind !== 'decision' || tellsOfDecision(introduced),
-          score: plain(covered, withContext, score - best) + FITS + bonus,
+          score: plain(covered, withContext, score - best) + FITS + bonus + (COPULA.test(leadIn) ? SAYS_WHAT : 0),
         };
       });
     })

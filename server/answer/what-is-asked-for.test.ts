@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../ingest/open-archive.ts';
+import { markdownArchive } from '../../ingest/testing/markdown-archive.ts';
+import { openAnswers } from '../open-answers.ts';
+import { finalAnswer } from './final-answer.ts';
+
+const FILES = {
+  'historie.md': `# Fjordrådet
+
+Fjordrådet er et samarbeid mellom kommuner.
+
+- Opprettet i 2004
+- Sekretariatet ligger i Moss
+`,
+  'innspill.md': `# Innspill
+
+Fjordrådet bør få opprettet «Fjord-TV».
+
+Fjordrådet må få opprettet flere nettverk.
+`,
+  'strategi.md': `# Strategi for havnene
+
+De overordnede strategiene viser hvordan vi skal arbeide mot de overordnede målene:
+
+- Bygge nettverk
+- Styrke identiteten
+
+Det foreslås at de overordnede målene skal være:
+
+- Renere havner
+- Kortere køer
+`,
+};
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await markdownArchive(FILES);
+});
+afterAll(() => archive.close());
+
+async function texts(question: string): Promise<string[]> {
+  const answer = await finalAnswer(openAnswers(archive, ':memory:', null).answerer, question, {}, new AbortController().signal);
+  return answer.kind === 'answered' ? answer.statements.map(({ text }) => text) : [`REFUSED ${answer.reason}`];
+}
+
+describe('an answer', () => {
+  it('to a question of when has a date, also when other sentences have more of its words', async () => {
+    expect((await texts('Når ble fjordrådet opprettet?'))[0]).toBe('Opprettet i 2004');
+  });
+
+  it('that is a list is the one whose lead-in says what its items are', async () => {
+    expect(await texts('Hva er de overordnede målene?')).toEqual([
+      'Det foreslås at de overordnede målene skal være:',
+      'Renere havner',
+      'Kortere køer',
+    ]);
+  });
+});
