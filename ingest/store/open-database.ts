@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ArchiveError } from '#domain/archive-error.ts';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { ARCHIVE_MIGRATIONS } from './schema.ts';
 import { connectSqlite, type Database } from './sqlite.ts';
 
 /** Milliseconds to wait for another process's write before giving up. */
 const BUSY_TIMEOUT = 10_000;
 
 /**
- * Opens the archive's database in the data folder, making it when it is not there.
+ * Opens the archive's database in the data folder, making it when it is not there and bringing it up to this version's tables.
  * Every connection runs in WAL mode with full synchronisation, foreign keys and overwritten deletes.
  *
  * @param folder data folder, or `:memory:` for an archive that lives as long as the process
@@ -19,7 +19,7 @@ export function openDatabase(folder: string): Database {
   const database = connect(folder, file);
   try {
     configure(database);
-    prepare(database, file);
+    migrate(database, file);
     return database;
   } catch (cause) {
     database.close();
@@ -55,18 +55,21 @@ function configure(database: Database): void {
   database.pragma('cache_size = -65536');
 }
 
-function prepare(database: Database, file: string): void {
-  const version = Number(database.pragma('user_version', { simple: true }));
-  if (version === SCHEMA_VERSION) return;
-  if (version > SCHEMA_VERSION) {
+function migrate(database: Database, file: string): void {
+  const versionOf = (): number => Number(database.pragma('user_version', { simple: true }));
+  if (versionOf() > ARCHIVE_MIGRATIONS.length) {
     throw new ArchiveError(
       'archive-newer',
       `Arkivet i ${file} er laget av en nyere versjon av programmet.`,
       'Oppgrader programmet, eller sett ARKIV_DATA til en ny mappe.',
     );
   }
-  database.transaction(() => {
-    database.exec(SCHEMA);
-    database.pragma(`user_version = ${SCHEMA_VERSION}`);
-  })();
+  if (versionOf() === ARCHIVE_MIGRATIONS.length) return;
+  const upgrade = database.transaction(() => {
+    // Another process may have taken the steps while this one waited for the lock.
+    if (versionOf() >= ARCHIVE_MIGRATIONS.length) return;
+    for (const step of ARCHIVE_MIGRATIONS.slice(versionOf())) database.exec(step);
+    database.pragma(`user_version = ${ARCHIVE_MIGRATIONS.length}`);
+  });
+  upgrade.immediate();
 }

@@ -1,11 +1,8 @@
-/** Raised by one for each change to the tables; an archive of another version is rebuilt or, when newer, refused. */
-export const SCHEMA_VERSION = 1;
-
 /**
  * SQLite is the truth; vectors, learnt models and the index file beside it can be made again.
  * `passage_terms` holds the analysed terms of open passages only, by the passage's row.
  */
-export const SCHEMA = `
+const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE documents (
@@ -89,3 +86,23 @@ CREATE TABLE vectors (
 
 CREATE TABLE embedder_models (id TEXT PRIMARY KEY, model BLOB NOT NULL, passages INTEGER NOT NULL);
 `;
+
+/** Two revisions may come in the same millisecond, so it is their number that tells them apart. */
+const NUMBERED_REVISIONS = `
+ALTER TABLE revisions RENAME TO unnumbered_revisions;
+CREATE TABLE revisions (
+  document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL CHECK (number >= 1),
+  checksum TEXT NOT NULL,
+  ingested_at TEXT NOT NULL,
+  replaced_at TEXT,
+  PRIMARY KEY (document_id, number)
+) WITHOUT ROWID;
+INSERT INTO revisions (document_id, number, checksum, ingested_at, replaced_at)
+  SELECT document_id, row_number() OVER (PARTITION BY document_id ORDER BY ingested_at), checksum, ingested_at, replaced_at
+  FROM unnumbered_revisions;
+DROP TABLE unnumbered_revisions;
+`;
+
+/** Step n takes a database of version n to n + 1; a new database takes them all. */
+export const ARCHIVE_MIGRATIONS: readonly string[] = [TABLES, NUMBERED_REVISIONS];

@@ -65,6 +65,15 @@ describe('the archive in SQLite', () => {
     ]);
   });
 
+  it('counts a file read anew as no new revision, and one put back as a new one, however fast they come', () => {
+    const read = (checksum: string): void =>
+      put({ path: 'a.txt', title: 'Notat', texts: ['Fjorden er ren.'], revision: checksum.repeat(64) });
+    for (const checksum of ['1', '1', '2', '2', '1']) read(checksum);
+    const stored = archive.reader.document(documentIdOf('a.txt'));
+    expect(stored?.revisions.map(({ checksum }) => checksum[0]).join('')).toBe('121');
+    expect(stored?.revisions.filter(({ replacedAt }) => replacedAt === null)).toHaveLength(1);
+  });
+
   it('leaves nothing of a removed document in any table, nor its words in the files', () => {
     put({ path: 'a.txt', title: 'Kanarifugl', texts: ['Ordet kvitterbein står bare her.'] });
     const bytes = (): string =>

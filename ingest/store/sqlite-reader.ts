@@ -81,7 +81,7 @@ function statements(database: Database) {
     countWithoutVector: database.prepare<[], number>('SELECT (SELECT count(*) FROM passages) - (SELECT count(*) FROM vectors)').pluck(),
     document: database.prepare<[DocumentId], DocumentRow>("SELECT * FROM documents WHERE id = ? AND access = 'open'"),
     revisions: database.prepare<[DocumentId], Omit<DocumentRevision, 'documentId'>>(
-      'SELECT checksum, ingested_at AS ingestedAt, replaced_at AS replacedAt FROM revisions WHERE document_id = ? ORDER BY ingested_at DESC',
+      'SELECT checksum, ingested_at AS ingestedAt, replaced_at AS replacedAt FROM revisions WHERE document_id = ? ORDER BY number DESC',
     ),
     outcome: database.prepare<[string], string>('SELECT outcome FROM files WHERE path = ?').pluck(),
     page: database

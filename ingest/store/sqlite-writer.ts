@@ -1,5 +1,6 @@
+import type { DocumentRevision } from '#domain/document.ts';
 import { FILE_STATES, type FileOutcome } from '#domain/file-outcome.ts';
-import type { DocumentId } from '#domain/ids.ts';
+import type { Checksum, DocumentId } from '#domain/ids.ts';
 import type { SakKey } from '#domain/sak-key.ts';
 import type { AnalysedPassage, ArchiveWriter, DocumentContent, KnownFile, ReadInput } from './archive-writer.ts';
 import type { Database } from './sqlite.ts';
@@ -13,6 +14,8 @@ type FileRow = {
   readonly outcome: string;
   readonly document_id: DocumentId | null;
 };
+
+type Revision = Omit<DocumentRevision, 'documentId'>;
 
 /** The archive's writer over SQLite. */
 export function sqliteWriter(database: Database, now: () => Date = () => new Date()): ArchiveWriter {
@@ -49,7 +52,6 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
   }
 
   const putDocument = database.transaction((input: ReadInput, { document, outcome, pages, passages }: DocumentContent) => {
-    const instant = now().toISOString();
     const earlier = sql.revisionsOf.all(document.id);
     removeDocument(document.id);
     const { metadata } = document;
@@ -70,10 +72,9 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
       date: metadata.date?.value ?? null,
       metadata: JSON.stringify(metadata),
     });
-    for (const revision of earlier) {
-      sql.putRevision.run(document.id, revision.checksum, revision.ingested_at, revision.replaced_at ?? instant);
+    for (const [index, revision] of revisionsWith(document.revision, earlier, now().toISOString()).entries()) {
+      sql.putRevision.run(document.id, index + 1, revision.checksum, revision.ingestedAt, revision.replacedAt);
     }
-    sql.putRevision.run(document.id, document.revision, instant, null);
     for (const page of pages) sql.putPage.run(document.id, page.number, page.label, JSON.stringify(page));
     for (const passage of passages) putPassage(document.id, passage);
     if (document.access === 'open') for (const sak of metadata.saker) putSak(document.id, sak.value, null);
@@ -110,6 +111,15 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
   };
 }
 
+/** The revisions of a document, oldest first, once a file with this checksum is read; reading the same file anew makes none. */
+function revisionsWith(checksum: Checksum, earlier: readonly Revision[], instant: string): readonly Revision[] {
+  if (earlier.at(-1)?.checksum === checksum) return earlier;
+  return [
+    ...earlier.map((revision) => ({ ...revision, replacedAt: revision.replacedAt ?? instant })),
+    { checksum, ingestedAt: instant, replacedAt: null },
+  ];
+}
+
 function statements(database: Database) {
   return {
     files: database.prepare<[], FileRow>('SELECT * FROM files ORDER BY path'),
@@ -117,14 +127,14 @@ function statements(database: Database) {
     deleteTerms: database.prepare('DELETE FROM passage_terms WHERE rowid = ?'),
     deleteDocument: database.prepare('DELETE FROM documents WHERE id = ?'),
     documentAt: database.prepare<[string], DocumentId>('SELECT id FROM documents WHERE path = ?').pluck(),
-    revisionsOf: database.prepare<[DocumentId], { checksum: string; ingested_at: string; replaced_at: string | null }>(
-      'SELECT checksum, ingested_at, replaced_at FROM revisions WHERE document_id = ? ORDER BY ingested_at',
+    revisionsOf: database.prepare<[DocumentId], Revision>(
+      'SELECT checksum, ingested_at AS ingestedAt, replaced_at AS replacedAt FROM revisions WHERE document_id = ? ORDER BY number',
     ),
     putDocument: database.prepare(
       `INSERT INTO documents (id, path, collection, format, title, type, organ, date, status, access, revision, page_count, parent_id, replaced_by, metadata)
        VALUES (@id, @path, @collection, @format, @title, @type, @organ, @date, @status, @access, @revision, @pageCount, @parentId, @replacedBy, @metadata)`,
     ),
-    putRevision: database.prepare('INSERT OR REPLACE INTO revisions (document_id, checksum, ingested_at, replaced_at) VALUES (?, ?, ?, ?)'),
+    putRevision: database.prepare('INSERT INTO revisions (document_id, number, checksum, ingested_at, replaced_at) VALUES (?, ?, ?, ?, ?)'),
     putPage: database.prepare('INSERT INTO pages (document_id, number, label, page) VALUES (?, ?, ?, ?)'),
     putPassage: database.prepare('INSERT INTO passages (id, document_id, passage) VALUES (?, ?, ?)'),
     putTerms: database.prepare('INSERT INTO passage_terms (rowid, title, headings, body) VALUES (?, ?, ?, ?)'),
