@@ -49,7 +49,7 @@ export function openAnswers(
   const weigh = createQuestionWeigher(analyser, text, archiveExpansion(text, passages, analyser));
   const findCandidates = createCandidateFinder({ text, vectors, passages });
   const findPassages = createPassageFinder(weigh, findCandidates);
-  const findEvidence = createEvidenceFinder(findPassages, analyser);
+  const findEvidence = createEvidenceFinder(findPassages, analyser, text);
   const answerer = createConversingAnswerer({
     answerer: createExtractiveAnswerer({ findEvidence, read: (id) => reader.passage(id) }),
     conversations,

@@ -21,7 +21,7 @@ const WORDS =
   'naudsynt/nødvendig naudsynte/nødvendige særleg/særlig særlege/særlige offentleg/offentlig offentlege/offentlige endeleg/endelig endelege/endelige årleg/årlig årlege/årlige ' +
   'lovleg/lovlig kyrkje/kirke kyrkja/kirken kyrkjer/kirker borgar/borger borgarar/borgere innbyggjar/innbygger innbyggjarar/innbyggere innbyggjarane/innbyggerne ' +
   'utgreiing/utredning utgreiinga/utredningen utgreiingar/utredninger semje/enighet samrøystes/enstemmig einstemmig/enstemmig einig/enig einige/enige usemje/uenighet røyst/stemme røyster/stemmer røysta/stemte ' +
-  'tilråding/innstilling tilrådinga/innstillingen tilrådingar/innstillinger ' +
+  'skipa/stiftet tilråding/innstilling tilrådinga/innstillingen tilrådingar/innstillinger ' +
   'fyrste/første fyrst/først fem/fem sju/sju tjue/tjue to/to tre/tre ' +
   'born/barn barna/barna menneskje/menneske menneskja/menneskene nasjonal/nasjonal språk/språk mål/mål';
 const STEMS =
@@ -38,7 +38,7 @@ const STEMS =
   'vatn/vann sjø/sjø straum/strøm kraft/kraft gjenvinning/gjenvinning skape/skape styrkje/styrke styrking/styrking auka/økt løysing/løsning løyse/løse føremål/formål føresetnad/forutsetning ' +
   'førebu/forberede førebuing/forberedelse førehand/forhånd forvalting/forvaltning minke/minke redusere/redusere gjennomgang/gjennomgang opphald/opphold innhald/innhold ' +
   'innhalde/inneholde halde/holde avtale/avtale deltaking/deltakelse deltakar/deltaker dyr/dyr hausten/høsten haust/høst vår/vår søknad/søknad dokument/dokument tid/tid tidleg/tidlig ' +
-  'tiltak/tiltak røyndom/virkelighet rapportere/rapportere handsame/behandle handsaming/behandling sakshandsaming/saksbehandling vedkomande/vedkommende avgjerd/avgjørelse avgjere/avgjøre ' +
+  'tiltak/tiltak røyndom/virkelighet rapportere/rapportere handsame/behandle handsaming/behandling sakshandsaming/saksbehandling sakshandsamar/saksbehandler handsamar/behandler vedkomande/vedkommende avgjerd/avgjørelse avgjere/avgjøre ' +
   'kunnskap/kunnskap forsking/forskning tyding/betydning tydeleg/tydelig endring/endring omlag/omtrent leige/leie';
 
 export type NynorskPairs = { readonly words: ReadonlyMap<string, string>; readonly stems: ReadonlyMap<string, string> };

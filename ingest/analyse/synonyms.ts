@@ -18,7 +18,7 @@ const GROUPS =
   'regjering departement/stortinget nasjonalforsamling parlament/valg stemme velge/parti/lov regel bestemmelse/forby forbud/tillate tillatelse lov/dom dømme domstol rett/straffe straff fengsel bot/tiltale siktet mistenkt/politi etterforske/' +
   'krig konflikt strid/angrep angripe/slag kamp/hær styrke soldat/ulykke hendelse/skade skadd/brann brenne/' +
   'syk sykdom/lege sykehus/behandle behandling/skole utdanning undervisning/student elev/universitet høyskole/forske forskning studie/bok roman/skrive forfatter/film serie/spille rolle/musikk låt sang album/' +
-  'vedta bestemme beslutte vedtak beslutning/vedta godkjenne tilslutte/foreslå forslag anbefale tilrå innstille/innstilling forslag tilrådning/behandle drøfte diskutere/høring innspill uttalelse høringssvar/uttalelse innspill/' +
+  'vedta bestemme beslutte vedtak beslutning/vedta godkjenne tilslutte/foreslå forslag anbefale tilrå innstille/innstilling innstille innstilte forslag tilrådning/behandle drøfte diskutere/høring innspill uttalelse høringssvar/uttalelse innspill/' +
   'møte samling konferanse/stormøte storsamling/referat protokoll/sak saksframlegg/utvalg komité/arbeidsgruppe faggruppe/representantskap samarbeidsråd/styre styret/organ råd/' +
   'kommune by/region område/fylke fylkeskommune/samarbeid samarbeide partnerskap/medlem deltaker/delta deltakelse/utrede utredning rapport analyse/frist dato/gjelde vare/' +
   'innsatsområde satsingsområde hovedområde/satsing prioritering/prioritere vektlegge/tiltak prosjekt aktivitet/visjon framtidsbilde/verdi prinsipp/' +

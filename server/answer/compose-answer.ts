@@ -7,6 +7,7 @@ import { type Statement, statement } from '#domain/statement.ts';
 import type { Evidence, EvidenceList } from '../evidence/evidence.ts';
 import { listsIn } from '../evidence/lists-in.ts';
 import { wholeSentence } from '../evidence/whole-sentence.ts';
+import { findDates } from '../../ingest/structure/metadata/find-dates.ts';
 
 /** Sentences in an answer that is not a list. Range 1–5. */
 const MOST_SENTENCES = 3;
@@ -66,9 +67,16 @@ export function composeSentences(units: readonly Evidence[]): Statement[] {
 function completing(best: Evidence, units: readonly Evidence[]): Evidence[] {
   if (best.fits || best.unit.kind === 'sentence') return [];
   const neighbours = units.filter(({ source, index, fits }) => fits && source === best.source && Math.abs(index - best.index) === 1);
-  // A point that says only the date or number belongs to this one; a longer one has a matter of its own.
-  const [first] = neighbours.toSorted((a, b) => a.text.length - b.text.length);
+  // A point that says only the date or number belongs to this one; one with words besides has a matter of its own.
+  const [first] = neighbours.toSorted((a, b) => wordsBesides(a) - wordsBesides(b) || a.text.length - b.text.length);
   return first === undefined ? [] : [first];
+}
+
+/** Letters of a point beside those of months and units: 0 for «28. oktober 2020». */
+function wordsBesides({ text }: Evidence): number {
+  const dates = findDates(text);
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return (rest.match(/\p{L}/gu) ?? []).length;
 }
 
 /** Evidence of the best one's passage in the order it stands, so that it reads as written; the rest after it. */

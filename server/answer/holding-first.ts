@@ -13,7 +13,8 @@ export function holdingFirst(kind: AnswerKind, units: readonly ScoredUnit[]): re
   const [best] = units;
   if (best === undefined || best.fits || !NEEDS_ONE.has(kind)) return units;
   const holding = units.find(
-    ({ fits, score, withContext }) => fits && score >= best.score - BEHIND && withContext >= COVER * best.withContext,
+    // A date by itself belongs to the point beside it, and comes with that one.
+    ({ fits, own, score, withContext }) => fits && own > 0 && score >= best.score - BEHIND && withContext >= COVER * best.withContext,
   );
   return holding === undefined ? units : [holding, ...units.filter((unit) => unit !== holding)];
 }

@@ -1,5 +1,6 @@
 import type { AnswerKind, Question } from '../retrieval/question.ts';
 import type { Mention, MentionKind } from './mentions.ts';
+import { tellsOfDecision } from './tells-of-decision.ts';
 import type { UnitReading } from './unit-reading.ts';
 
 /** Signs that a unit holds the kind of thing the question asks for, 0–1; those of other kinds of question are 0. */
@@ -55,10 +56,6 @@ const REASON = words(
   'fordi|ettersom|siden|derfor|på grunn av|grunnet|skyldes|skyldtes|årsaken|årsak|for at|slik at|for å|av hensyn til|difor|grunna|dermed',
 );
 const MANNER = words('ved å|ved hjelp av|gjennom|ved at|slik at|som følge av|via|ved bruk av|med hjelp av|ved');
-/** A decision that has been made; a proposal, a draft or a hearing is none. */
-const DECIDED = words(
-  'vedtatt|vedtok|vedtak|vedteke|vedtatte|enstemmig|samrøystes|godkjent|godkjente|godkjennes|tilsluttet|tilsluttes|tilslutta|sluttet seg til|slutter seg til|besluttet|bestemt|avslått|forkastet|tatt til orientering|tas til orientering|tatt til etterretning|valgt',
-);
 const ASKS_NAME = words('heter|het|kalles|kalt|kaltes|navnet|navn|heiter|kallast|namnet|betegnelse|tittelen');
 const NAMED = /[«"”]/u;
 const ASKS_SAYING = words(
@@ -75,7 +72,10 @@ const DURATION_UNIT = /(?:år|måned|månad|uke|veke|dag|time|minutt|sekund|døg
 const CLOCK = words('klokka|klokken|kl');
 const PLACE_BEFORE =
   /(?<!\p{L})(?:i|på|fra|frå|ved|til|utenfor|nær|mellom|langs|rundt|over|under|hos|nord for|sør for|øst for|vest for)\s+(?:den |det |de )?$/iu;
-const IS = /^[^.]{0,60}?(?<!\p{L})(?:er|var|betyr|består|omfatter)(?!\p{L})/iu;
+const IS = /^[^.]{0,60}?(?<!\p{L})(?:(?:er|var|betyr|består|omfatter|lyder|lyd|heter|heiter)(?!\p{L})|:\s)/iu;
+/** What follows says only that it is as before, or not known. */
+const SAYS_NOTHING =
+  /^\s*(?:uendret|uendra|(?:den|det) samme|som (?:før|tidligere|tidlegare)|ikke kjent|ikkje kjend|uavklart|ukjent|ukjend)(?!\p{L})/iu;
 /** Tokens from a mention to the nearest word of the question at which nearness has fallen to a half. Range 3–10. */
 const HALF_NEAR = 5;
 /** Tokens between a number and the thing counted. */
@@ -83,9 +83,9 @@ const COUNTED_WITHIN = 3;
 /** A definition names its subject among the first tokens. */
 const SUBJECT_WITHIN = 2;
 
-/** The mentions of a unit that the question did not itself name. */
+/** The mentions of a unit that the question did not itself name; «20. mai 2024» is more than the «2024» of a question. */
 export function freshMentions(unit: UnitReading, asked: (term: string) => boolean): Mention[] {
-  return unit.mentions.filter(({ terms }) => !terms.some(asked));
+  return unit.mentions.filter(({ kind, terms }) => !(kind === 'time' ? terms.slice(0, 1) : terms).some(asked));
 }
 
 /** The mentions that are of the kind asked for; [] when nothing special is asked for. */
@@ -93,14 +93,13 @@ export function wantedMentions(kind: AnswerKind, fresh: readonly Mention[]): Men
   return fresh.filter((mention) => MENTIONS[kind].includes(mention.kind));
 }
 
-/** True when a text tells of a decision that has been made, not only proposed. */
-export function tellsOfDecision(text: string): boolean {
-  return DECIDED.test(text);
-}
-
-/** True when the unit holds the kind of thing asked for; also when nothing special is asked for. */
-export function holdsAnswer(kind: AnswerKind, unit: UnitReading, fresh: readonly Mention[]): boolean {
-  if (kind === 'decision') return tellsOfDecision(unit.text);
+/**
+ * True when the unit holds the kind of thing asked for; also when nothing special is asked for.
+ *
+ * @param above headings over the unit, the nearest last
+ */
+export function holdsAnswer(kind: AnswerKind, unit: UnitReading, fresh: readonly Mention[], above: readonly string[]): boolean {
+  if (kind === 'decision') return tellsOfDecision(unit.text, above);
   const wanted = kind === 'which' ? [] : MENTIONS[kind];
   return wanted.length === 0 || fresh.some((mention) => wanted.includes(mention.kind));
 }
@@ -108,12 +107,14 @@ export function holdsAnswer(kind: AnswerKind, unit: UnitReading, fresh: readonly
 /**
  * @param fresh the unit's mentions that the question did not name
  * @param places where the question's concepts stand in the unit, in the order of the question
+ * @param above headings over the unit, the nearest last
  */
 export function answerSigns(
   { kind, text: question }: Question,
   unit: UnitReading,
   fresh: readonly Mention[],
   places: readonly (readonly number[])[],
+  above: readonly string[],
 ): Record<AnswerSign, number> {
   const { text } = unit;
   const on = (wanted: AnswerKind, sign: () => boolean | number): number => (kind === wanted ? Number(sign()) : 0);
@@ -144,7 +145,7 @@ export function answerSigns(
     'reason.cue': on('reason', () => REASON.test(text)),
     'manner.cue': on('manner', () => MANNER.test(text)),
     'definition.opens': on('definition', () => opensAsDefinition(unit, places[0] ?? [])),
-    'decision.cue': on('decision', () => tellsOfDecision(text)),
+    'decision.cue': on('decision', () => tellsOfDecision(text, above)),
     called: Number(ASKS_NAME.test(question) && (ASKS_NAME.test(text) || NAMED.test(text))),
     said: Number(ASKS_SAYING.test(question) && SAYS.test(text)),
   };
@@ -159,5 +160,8 @@ function nearness(at: number, matched: readonly number[]): number {
 function opensAsDefinition({ text, tokens }: UnitReading, subject: readonly number[]): boolean {
   const [at] = subject;
   const token = at === undefined || at > SUBJECT_WITHIN ? undefined : tokens[at];
-  return token !== undefined && IS.test(text.slice(token.end));
+  if (token === undefined) return false;
+  const after = text.slice(token.end);
+  const verb = IS.exec(after);
+  return verb !== null && !SAYS_NOTHING.test(after.slice(verb[0].length));
 }

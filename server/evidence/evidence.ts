@@ -33,7 +33,7 @@ export type EvidenceList = {
   readonly own: number;
   /** The same with all headings and the title. */
   readonly withContext: number;
-  /** For a question of a decision: the lead-in or a heading tells of one that has been made. Otherwise true. */
+  /** For a question of a decision: the lead-in tells of one that has been made; of a date or an amount: there is a number. Otherwise true. */
   readonly fits: boolean;
   /** Comparable with `asListScore` of units. */
   readonly score: number;

@@ -2,6 +2,7 @@ import type { Analyser } from '#domain/analyser.ts';
 import { type ConceptMatch, cover, joinMatches, matchConcepts } from '../retrieval/concept-match.ts';
 import type { RankedPassage } from '../retrieval/rank-passages.ts';
 import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
+import { namesTheDoing } from './agent-nouns.ts';
 import { freshMentions, holdsAnswer, wantedMentions } from './answer-signs.ts';
 import type { Evidence } from './evidence.ts';
 import { scoreUnit } from './score-unit.ts';
@@ -34,10 +35,20 @@ export function createUnitReader(analyser: Analyser): UnitReader {
   };
 }
 
+export type UnitRankerDependencies = {
+  readonly readUnits: UnitReader;
+  /** True for a term so common in the archive that a name of it is no news. */
+  readonly isEverywhere: (term: string) => boolean;
+};
+
 /** Every unit of the passages, best first by the learnt ranker. */
-export function rankUnits(asked: WeighedQuestion, passages: readonly RankedPassage[], readUnits: UnitReader): ScoredUnit[] {
+export function rankUnits(
+  asked: WeighedQuestion,
+  passages: readonly RankedPassage[],
+  { readUnits, isEverywhere }: UnitRankerDependencies,
+): ScoredUnit[] {
   const best = passages[0]?.score ?? 0;
-  const matched = passages.map((passage) => readUnits(passage).map((reading) => matchUnit(asked, reading, passage.aboutSak)));
+  const matched = passages.map((passage) => readUnits(passage).map((reading) => matchUnit(asked, reading, passage.aboutSak, isEverywhere)));
   const weights = localWeights(asked, passages, matched);
   return passages
     .flatMap((source, place) => {
@@ -59,6 +70,7 @@ export function rankUnits(asked: WeighedQuestion, passages: readonly RankedPassa
           passage: whole,
           localWeights: weights.get(passage.documentId) ?? new Float64Array(asked.concepts.length),
           titleText: document.metadata.title.value,
+          above: passage.headings,
           kind: unit.kind,
           ordinal: passage.ordinal,
           passageScore: score - best,
@@ -77,7 +89,7 @@ export function rankUnits(asked: WeighedQuestion, passages: readonly RankedPassa
               title,
               ...units.slice(Math.max(0, index - 3), index).map(({ match }) => match),
             ]),
-            fits: holdsAnswer(asked.question.kind, own.reading, own.fresh),
+            fits: holdsAnswer(asked.question.kind, own.reading, own.fresh, passage.headings),
             score: scoreUnit(features),
             features,
             found: wantedMentions(asked.question.kind, own.fresh).flatMap(({ terms: named }) => named),
@@ -89,15 +101,26 @@ export function rankUnits(asked: WeighedQuestion, passages: readonly RankedPassa
 }
 
 /** @param aboutSak everything in a document about the sak named is about it, whether it repeats the number or not */
-function matchUnit(asked: WeighedQuestion, reading: UnitReading, aboutSak: boolean): MatchedUnit {
-  const match = matchConcepts(asked, reading.terms);
+function matchUnit(asked: WeighedQuestion, reading: UnitReading, aboutSak: boolean, isEverywhere: (term: string) => boolean): MatchedUnit {
+  const match = matchConcepts(asked, asked.question.kind === 'person' ? withoutDoings(asked, reading) : reading.terms);
   if (aboutSak) {
     asked.concepts.forEach(({ variants: [term] }, concept) => {
       if (term.startsWith('sak_')) match.credits.same[concept] = 1;
     });
   }
   const isAsked = (term: string): boolean => asked.meanings.get(term)?.some(({ relation }) => relation === 'same') === true;
-  return { reading, match, own: cover(asked, match), fresh: freshMentions(reading, isAsked) };
+  const fresh = freshMentions(reading, isAsked).filter(({ kind, terms }) => kind !== 'name' || !terms.every(isEverywhere));
+  return { reading, match, own: cover(asked, match), fresh };
+}
+
+/** For «Hvem er leder?» a unit of «ledende» and «ledelse» has nothing. */
+function withoutDoings({ concepts, meanings }: WeighedQuestion, { tokens, terms }: UnitReading): UnitReading['terms'] {
+  return terms.map((list, at) =>
+    list.filter((term) => {
+      const asked = meanings.get(term)?.find(({ relation }) => relation === 'same');
+      return asked === undefined || !namesTheDoing(concepts[asked.concept]?.text ?? '', tokens[at]?.text ?? '');
+    }),
+  );
 }
 
 function withContext(asked: WeighedQuestion, own: ConceptMatch, around: readonly (ConceptMatch | null)[]): number {

@@ -1,10 +1,12 @@
 import type { Analyser } from '#domain/analyser.ts';
 import { type ConceptMatch, cover, joinMatches, matchConcepts } from '../retrieval/concept-match.ts';
 import type { RankedPassage } from '../retrieval/rank-passages.ts';
+import type { AnswerKind } from '../retrieval/question.ts';
 import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
-import { tellsOfDecision } from './answer-signs.ts';
+
 import type { Evidence, EvidenceList } from './evidence.ts';
 import { listsIn } from './lists-in.ts';
+import { tellsOfDecision } from './tells-of-decision.ts';
 
 /**
  * What a list is weighed by beside a unit: its cover, a share of what the surroundings add, its passage's odds, and whether the
@@ -41,7 +43,6 @@ export function rankLists(asked: WeighedQuestion, passages: readonly RankedPassa
         const leadIn = lead === null ? '' : passage.text.slice(lead.start, lead.end);
         const own = lead === null ? nearest : joinMatches(match(leadIn), nearest);
         const covered = cover(asked, own);
-        const introduced = [...passage.headings, leadIn].join('\n');
         const withContext = cover(asked, joinMatches(own, above));
         return {
           source,
@@ -49,12 +50,25 @@ export function rankLists(asked: WeighedQuestion, passages: readonly RankedPassa
           items,
           own: covered,
           withContext,
-          fits: kind !== 'decision' || tellsOfDecision(introduced),
+          fits: fits(
+            kind,
+            leadIn,
+            items.map(({ start, end }) => passage.text.slice(start, end)),
+            passage.headings,
+          ),
           score: plain(covered, withContext, score - best) + FITS + bonus + (COPULA.test(leadIn) ? SAYS_WHAT : 0),
         };
       });
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** What is asked for is a date or an amount; a list without one is not it. How many there are is told by the list itself. */
+const NEEDS_NUMBER: ReadonlySet<AnswerKind> = new Set(['time', 'duration', 'amount']);
+
+function fits(kind: AnswerKind, leadIn: string, items: readonly string[], headings: readonly string[]): boolean {
+  if (kind === 'decision') return tellsOfDecision(leadIn, headings);
+  return !NEEDS_NUMBER.has(kind) || [leadIn, ...items].some((text) => /\d/u.test(text));
 }
 
 /** A unit on the scale of lists. */

@@ -27,6 +27,8 @@ export type UnitSurroundings = {
   /** What each concept tells apart within the document: weight · ln(1 + units / units with it). */
   readonly localWeights: Float64Array;
   readonly titleText: string;
+  /** The headings it stands under, the nearest last. */
+  readonly above: readonly string[];
   readonly kind: 'sentence' | 'list-item' | 'table-row';
   /** The passage's place in its document, from 1. */
   readonly ordinal: number;
@@ -156,7 +158,7 @@ export function unitFeatures(asked: WeighedQuestion, around: UnitSurroundings): 
     opening: 1 / around.ordinal,
     passageScore: around.passageScore,
     passageRank: 1 / around.passageRank,
-    ...answerSigns(question, reading, fresh, places),
+    ...answerSigns(question, reading, fresh, places, around.above),
   };
 }
 

@@ -70,7 +70,8 @@ export function weighQuestion(question: Question, index: TextIndex, expand: Expa
   return { question, concepts, total: concepts.reduce((sum, { weight }) => sum + weight, 0), meanings };
 }
 
-function inverseFrequency(term: string, size: number, index: TextIndex): number {
+/** How much a term tells, as `WeighedConcept.weight`. */
+export function inverseFrequency(term: string, size: number, index: Pick<TextIndex, 'documentFrequency'>): number {
   const passages = size + BACKGROUND_PASSAGES;
   const frequency = index.documentFrequency(term) + BACKGROUND_PASSAGES * backgroundShare(term);
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
