@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { ArchiveError } from '#domain/archive-error.ts';
 import { z } from 'zod';
@@ -5,11 +7,18 @@ import { z } from 'zod';
 const model = z.string().regex(/^[a-z]+:\S+$/u, 'skal ha formen leverandør:modell, for eksempel ollama:nomic-embed-text');
 const url = z.url({ protocol: /^https?$/u, error: 'skal være en adresse som begynner med http:// eller https://' });
 
+/** Nothing but digits and dots, or with a colon: no host has such a name. */
+const LIKE_AN_IP_ADDRESS = /^[\d.]+$|:/u;
+
 /** The environment of every command; an empty value counts as unset. */
 export const ENVIRONMENT = z.object({
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/u, 'skal være et vertsnavn eller en IP-adresse')
+    .refine(
+      (host) => isIP(host) > 0 || !LIKE_AN_IP_ADDRESS.test(host),
+      'skal være et vertsnavn eller en IP-adresse, for eksempel 127.0.0.1',
+    )
     .default('127.0.0.1'),
   PORT: z
     .string()
@@ -17,8 +26,14 @@ export const ENVIRONMENT = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'skal være fra 0 til 65535')
     .default(3000),
-  ARKIV_CORPUS: z.string().default('corpus/documents'),
-  ARKIV_DATA: z.string().default('.data'),
+  ARKIV_CORPUS: z
+    .string()
+    .refine(isFolder, { error: ({ input }) => `«${String(input)}» er ikke en mappe som finnes` })
+    .default('corpus/documents'),
+  ARKIV_DATA: z
+    .string()
+    .refine(mayBeFolder, { error: ({ input }) => `«${String(input)}» er en fil, eller ligger under en fil, og kan ikke være en mappe` })
+    .default('.data'),
   ARKIV_UPLOADS: z.enum(['on', 'off', 'auto'], 'skal være on, off eller auto').default('auto'),
   ARKIV_PUBLIC_URL: url.optional(),
   ARKIV_LETTERHEAD: z.string().optional(),
@@ -85,4 +100,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         ? null
         : { spec: data.ARKIV_EMBEDDER, baseUrl: data.ARKIV_EMBEDDER_BASE_URL ?? null, apiKey: data.ARKIV_EMBEDDER_API_KEY ?? null },
   };
+}
+
+function isFolder(folder: string): boolean {
+  return statOf(folder) === 'folder';
+}
+
+/** A folder, or a place where one can be made as far as the names above it tell. */
+function mayBeFolder(folder: string): boolean {
+  for (let place = path.resolve(folder); ; place = path.dirname(place)) {
+    const found = statOf(place);
+    if (found !== 'nothing' || place === path.dirname(place)) return found === 'folder';
+  }
+}
+
+function statOf(place: string): 'folder' | 'other' | 'nothing' {
+  try {
+    return statSync(place).isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'nothing';
+  }
 }

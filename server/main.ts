@@ -15,6 +15,7 @@ import { type BriefOptions, writeBrief } from './brief-command.ts';
 import { createBriefExporter } from './brief/life/create-brief-exporter.ts';
 import type { BriefExporter } from './brief/life/exported-brief.ts';
 import { createEditVerifier } from './brief/life/verify/verify-edited.ts';
+import { checkedQuestion } from './answer/checked-question.ts';
 import { exampleQuestions } from './answer/example-questions.ts';
 import { finalAnswer } from './answer/final-answer.ts';
 import { createApp } from './app.ts';
@@ -127,7 +128,8 @@ async function withArchive(use: (opened: Opened) => Promise<void>): Promise<void
   }
 }
 
-async function ask(question: string, options: { readonly json?: true }): Promise<void> {
+async function ask(asked: string, options: { readonly json?: true }): Promise<void> {
+  const question = checkedQuestion(asked);
   await withArchive(async ({ archive, answers, signal }) => {
     const answer = await finalAnswer(answers.answerer, question, {}, signal);
     const view = answerView(answer, createCitationNumbering(createCitedDocuments(archive.reader)));

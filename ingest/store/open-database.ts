@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ArchiveError } from '#domain/archive-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { ARCHIVE_MIGRATIONS } from './schema.ts';
 import { connectSqlite, type Database } from './sqlite.ts';
 
@@ -35,7 +35,7 @@ export function openDatabase(folder: string): Database {
 
 function connect(folder: string, file: string): Database {
   try {
-    if (folder !== ':memory:') mkdirSync(folder, { recursive: true });
+    if (folder !== ':memory:') makeFolder(folder);
     return connectSqlite(file, BUSY_TIMEOUT);
   } catch (cause) {
     throw new ArchiveError(

@@ -125,7 +125,7 @@ describe('serve', () => {
 
   it('says what to do when the machine does not have the address', async () => {
     await expect(serve(testApp().app, { host: '203.0.113.7', port: 0 })).rejects.toMatchObject({
-      code: 'port-taken',
+      code: 'wrong-environment',
       nextStep: expect.stringContaining('HOST'),
     });
   });

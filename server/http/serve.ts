@@ -30,7 +30,7 @@ type App = { readonly fetch: (request: Request) => Response | Promise<Response> 
 /**
  * Serves the app until it is closed.
  *
- * @throws ArchiveError `port-taken` when the address cannot be used
+ * @throws ArchiveError `port-taken` when the port cannot be used, `wrong-environment` when the machine does not have the address
  */
 export async function serve(app: App, { host, port, grace = GRACE }: ServeOptions): Promise<RunningServer> {
   const server = createAdaptorServer({
@@ -83,7 +83,7 @@ function cannotListen(error: NodeJS.ErrnoException, host: string, port: number):
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return new ArchiveError(
-        'port-taken',
+        'wrong-environment',
         `Denne maskinen har ikke adressen ${host}.`,
         'Sett HOST til 127.0.0.1 eller en adresse maskinen har.',
         error,
