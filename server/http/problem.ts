@@ -5,6 +5,9 @@ import type { ErrorCode } from '#domain/archive-error.ts';
 export const HTTP_CODES = [
   'unknown-route',
   'method-not-allowed',
+  'malformed-request',
+  'headers-too-large',
+  'request-timeout',
   'wrong-content-type',
   'foreign-origin',
   'foreign-host',
@@ -28,15 +31,18 @@ const NOT_NOW = 'Vent litt og prøv igjen.';
 /** The one place where a failure gets its HTTP status. Details that may hold paths or outside text are replaced. */
 export const PROBLEMS: Readonly<Record<ProblemCode, Rule>> = {
   'invalid-input': { status: 400, title: 'Ugyldige opplysninger', detail: null },
+  'malformed-request': { status: 400, title: 'Forespørselen kan ikke leses', detail: null },
   'foreign-origin': { status: 403, title: 'Forespørselen kommer fra et annet nettsted', detail: null },
   'changes-off': { status: 403, title: 'Arkivet kan ikke endres herfra', detail: null },
   'not-found': { status: 404, title: 'Finnes ikke', detail: null },
   'unknown-route': { status: 404, title: 'Adressen finnes ikke', detail: null },
   'method-not-allowed': { status: 405, title: 'Metoden er ikke tillatt', detail: null },
+  'request-timeout': { status: 408, title: 'Forespørselen kom ikke fram i tide', detail: null },
   'too-large': { status: 413, title: 'Forespørselen er for stor', detail: null },
   'wrong-content-type': { status: 415, title: 'Innholdstypen støttes ikke', detail: null },
   'range-not-satisfiable': { status: 416, title: 'Området finnes ikke i filen', detail: null },
   'foreign-host': { status: 421, title: 'Ukjent vertsnavn', detail: null },
+  'headers-too-large': { status: 431, title: 'Adressen eller hodefeltene er for lange', detail: null },
   cancelled: { status: 499, title: 'Avbrutt', detail: 'Forespørselen ble avbrutt før svaret var klart. Prøv igjen.' },
   'archive-not-ready': { status: 503, title: 'Arkivet er ikke klart', detail: null },
   'archive-busy': { status: 503, title: 'Arkivet er opptatt', detail: null },

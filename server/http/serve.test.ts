@@ -21,6 +21,15 @@ async function started(changes: Partial<AppDeps> = {}, grace = 50) {
   return { server, lines };
 }
 
+/** All that comes back when these very bytes are sent. */
+async function raw(port: number, sent: string): Promise<string> {
+  const socket = connect(port, HOST);
+  socket.end(sent);
+  let text = '';
+  for await (const piece of socket) text += String(piece);
+  return text;
+}
+
 /** An answerer that waits until it is released or told to stop. */
 function waiting() {
   let release = (): void => undefined;
@@ -83,12 +92,26 @@ describe('serve', () => {
     expect((await fetch(`${server.address}/api/health`)).status).toBe(200);
   });
 
+  it.each([
+    ['an address with æ, ø or å in it', 'GET /api/search?q=mål HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'malformed-request', '%C3%A5'],
+    ['no HTTP at all', 'Hei!\r\n\r\n', 400, 'malformed-request', 'HTTP'],
+    ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'malformed-request', 'HTTP'],
+    ['a path with backslashes', 'GET /\\ond HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n', 400, 'malformed-request', 'HTTP'],
+    ['endless headers', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large', 'Kort'],
+  ])('answers %s with a problem in Norwegian', async (_, sent, status, code, words) => {
+    const { server } = await started();
+    const text = await raw(server.port, sent);
+    const [head = '', body = ''] = text.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
+    expect(head).toMatch(/content-type: application\/problem\+json/iu);
+    expect(head).toMatch(/content-security-policy/iu);
+    expect(JSON.parse(body)).toMatchObject({ status, code, detail: expect.stringContaining(words) });
+    expect((await fetch(`${server.address}/api/health`)).status).toBe(200);
+  });
+
   it('turns away a foreign host name', async () => {
     const { server } = await started();
-    const socket = connect(server.port, HOST);
-    socket.end('GET /api/health HTTP/1.1\r\nHost: ond.example\r\nConnection: close\r\n\r\n');
-    let text = '';
-    for await (const piece of socket) text += String(piece);
+    const text = await raw(server.port, 'GET /api/health HTTP/1.1\r\nHost: ond.example\r\nConnection: close\r\n\r\n');
     expect(text).toMatch(/^HTTP\/1\.1 421 /u);
     expect(text).toMatch(/content-security-policy/iu);
   });

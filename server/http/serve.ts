@@ -1,7 +1,8 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { ArchiveError } from '#domain/archive-error.ts';
+import { answerMalformedRequests, malformedResponse } from './malformed-request.ts';
 
 /** Milliseconds; a client that sends its headers more slowly is cut off (slowloris). */
 const HEADERS_TIMEOUT = 10_000;
@@ -33,15 +34,18 @@ type App = { readonly fetch: (request: Request) => Response | Promise<Response> 
  * @throws ArchiveError `port-taken` when the port cannot be used, `wrong-environment` when the machine does not have the address
  */
 export async function serve(app: App, { host, port, grace = GRACE }: ServeOptions): Promise<RunningServer> {
-  const server = createAdaptorServer({
-    fetch: (request) => app.fetch(request),
-    serverOptions: {
-      headersTimeout: HEADERS_TIMEOUT,
-      requestTimeout: REQUEST_TIMEOUT,
-      keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
-      connectionsCheckingInterval: CHECK_INTERVAL,
-    },
-  }) as Server;
+  const options = {
+    headersTimeout: HEADERS_TIMEOUT,
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    connectionsCheckingInterval: CHECK_INTERVAL,
+    // Node would answer such a request with a bare 400; without a host it gets no further than `malformedResponse`.
+    requireHostHeader: false,
+  };
+  // The app answers its own failures: what is thrown here came of the request line or the `Host` field.
+  const listener = getRequestListener((request) => app.fetch(request), { errorHandler: malformedResponse });
+  const server = createServer(options, (request, response) => void listener(request, response));
+  answerMalformedRequests(server);
   await listen(server, host, port);
   const bound = server.address() as AddressInfo;
   let closing: Promise<void> | null = null;

@@ -14,7 +14,8 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-const HEADERS: Readonly<Record<string, string>> = {
+/** Stand in every response; `Cache-Control` comes besides. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -27,7 +28,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** Sets the security headers on every response, errors and streams included. A route's own policy stands. */
 export const secureHeaders = createMiddleware(async function setSecureHeaders(c, next) {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   }
   if (/^\/api(?:\/|$)/u.test(c.req.path)) c.res.headers.set('Cache-Control', 'no-store');
