@@ -9,16 +9,27 @@ export type RouteDescription = {
   readonly description?: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** What a success holds, by media type; null = bytes. */
-  readonly success: Readonly<Record<string, z.ZodType | null>>;
+  /** What a success holds; {} = nothing. */
+  readonly success: Content;
+  /** Absent: 200. */
+  readonly status?: 200 | 201 | 204;
   /** Problems beyond those that any route may give. */
   readonly problems: readonly ProblemCode[];
+  /** Answers that are neither the success nor one of the problems, by status. */
+  readonly further?: Readonly<Record<number, DescribedAnswer>>;
 };
+
+/** What a body holds, by media type; null = bytes. */
+type Content = Readonly<Record<string, z.ZodType | null>>;
+export type DescribedAnswer = { readonly description: string; readonly content: Content };
 
 const ANY_ROUTE: readonly ProblemCode[] = ['foreign-host', 'archive-busy', 'internal'];
 
+const SUCCESS = { 200: 'OK', 201: 'Made', 204: 'Done' } as const;
+
 /** Describes the route it stands in front of, for `GET /api/openapi.json`. */
-export function describeRoute({ summary, description, query, body, success, problems }: RouteDescription): MiddlewareHandler {
+export function describeRoute(route: RouteDescription): MiddlewareHandler {
+  const { summary, description, query, body } = route;
   return describeOperation({
     summary,
     ...(description === undefined ? {} : { description }),
@@ -26,7 +37,7 @@ export function describeRoute({ summary, description, query, body, success, prob
     ...(body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: resolver(body, { io: 'input' }) } } } }),
-    responses: { 200: { description: 'OK', content: contentOf(success) }, ...problemResponses([...problems, ...ANY_ROUTE]) },
+    responses: responsesOf(route),
   });
 }
 
@@ -57,21 +68,29 @@ function queryParameters(query: z.ZodObject) {
   }));
 }
 
-function contentOf(success: RouteDescription['success']) {
-  return Object.fromEntries(
-    Object.entries(success).map(([mediaType, schema]) => [
-      mediaType,
-      { schema: schema === null ? { type: 'string' as const, format: 'binary' } : resolver(schema) },
+function responsesOf({ success, status = 200, problems, further = {} }: RouteDescription) {
+  const answers: [status: number, answer: DescribedAnswer][] = [
+    [status, { description: SUCCESS[status], content: success }],
+    ...Object.entries(further).map(([code, answer]): [number, DescribedAnswer] => [Number(code), answer]),
+    ...[...new Set([...problems, ...ANY_ROUTE])].map((code): [number, DescribedAnswer] => [
+      PROBLEMS[code].status,
+      { description: code, content: { 'application/problem+json': PROBLEM } },
     ]),
+  ];
+  const statuses = [...new Set(answers.map(([code]) => code))].toSorted((a, b) => a - b);
+  return Object.fromEntries(
+    statuses.map((code) => [code, responseOf(answers.filter(([other]) => other === code).map(([, answer]) => answer))]),
   );
 }
 
-function problemResponses(codes: readonly ProblemCode[]) {
-  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))].toSorted((a, b) => a - b);
-  return Object.fromEntries(
-    statuses.map((status) => {
-      const named = codes.filter((code) => PROBLEMS[code].status === status);
-      return [status, { description: named.join(', '), content: { 'application/problem+json': { schema: resolver(PROBLEM) } } }];
-    }),
-  );
+/** One response for all that may come with one status. */
+function responseOf(answers: readonly DescribedAnswer[]) {
+  // The first of a media type says what it holds; it may say more than the common shape of a problem.
+  const content: Content = Object.assign({}, ...answers.map((answer) => answer.content).toReversed());
+  const described = Object.entries(content).map(([mediaType, schema]) => [
+    mediaType,
+    { schema: schema === null ? { type: 'string' as const, format: 'binary' } : resolver(schema) },
+  ]);
+  const description = answers.map((answer) => answer.description).join(', ');
+  return { description, ...(described.length > 0 && { content: Object.fromEntries(described) }) };
 }

@@ -7,7 +7,7 @@ import { describeRoute } from '../describe-route.ts';
 import { BRIEF_EDITS } from '../input/brief-edits.ts';
 import { readJsonBody } from '../input/read-json-body.ts';
 import { readQuery } from '../input/read-query.ts';
-import { briefProblem } from '../views/brief-problem.ts';
+import { briefProblem, briefProblemAnswers } from '../views/brief-problem.ts';
 import { BRIEF_VIEW, type BriefView } from '../views/brief-view.ts';
 import { briefConflict } from './briefs-conflict.ts';
 import type { BriefsDeps } from './briefs-deps.ts';
@@ -26,6 +26,7 @@ export function addBriefsEditRoute(app: Api, deps: BriefsDeps): void {
     query: QUERY,
     body: BRIEF_EDITS,
     success: { 'application/json': BRIEF_VIEW },
+    further: briefProblemAnswers('brief-conflict', 'brief-locked'),
     problems: ['invalid-input', 'not-found', 'foreign-origin', 'too-large', 'wrong-content-type', 'archive-damaged'],
   });
 

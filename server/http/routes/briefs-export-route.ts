@@ -6,7 +6,7 @@ import { contentDisposition } from '../content-disposition.ts';
 import { describeRoute } from '../describe-route.ts';
 import { oneOf } from '../input/fields.ts';
 import { readQuery } from '../input/read-query.ts';
-import { briefProblem } from '../views/brief-problem.ts';
+import { briefProblem, briefProblemAnswers } from '../views/brief-problem.ts';
 import type { BriefsDeps } from './briefs-deps.ts';
 import { knownBrief } from './briefs-known.ts';
 import { showBrief } from './briefs-shown.ts';
@@ -24,6 +24,7 @@ export function addBriefsExportRoute(app: Api, deps: BriefsDeps): void {
       'Status 409 (`export-refused`) when a source has been closed or removed since.',
     query: QUERY,
     success: { 'application/octet-stream': null },
+    further: briefProblemAnswers('export-refused'),
     problems: ['invalid-input', 'not-found', 'archive-damaged'],
   });
 

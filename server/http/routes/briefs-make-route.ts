@@ -15,7 +15,7 @@ import { readQuery } from '../input/read-query.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { wantsEvents } from '../wants-events.ts';
 import { BRIEF_EVENTS } from '../views/brief-events.ts';
-import { briefProblem } from '../views/brief-problem.ts';
+import { briefProblem, briefProblemAnswers } from '../views/brief-problem.ts';
 import { briefRefusalView } from '../views/brief-refusal-view.ts';
 import { BRIEF_VIEW, type BriefView } from '../views/brief-view.ts';
 import { createCitationNumbering } from '../views/citation-numbering.ts';
@@ -36,7 +36,9 @@ export function addBriefsMakeRoute(app: Api, deps: BriefsDeps): void {
       `With \`Accept: text/event-stream\` it comes as events: ${Object.keys(BRIEF_EVENTS).join(', ')}; exactly one of the last three ends it.`,
     query: QUERY,
     body: BRIEF_REQUEST,
-    success: { 'application/json': BRIEF_VIEW, 'text/event-stream': z.string() },
+    success: { 'application/json': BRIEF_VIEW },
+    status: 201,
+    further: { 200: { description: 'The events', content: { 'text/event-stream': z.string() } }, ...briefProblemAnswers('brief-refused') },
     problems: [
       'invalid-input',
       'not-found',

@@ -47,9 +47,10 @@ export function addBriefRoutes(app: Api, deps: BriefsDeps): void {
     '/api/briefs/:id',
     describeRoute({
       summary: 'Deletes a brief; it can be had back for thirty days',
-      description: 'Status 204. `by` = the name of whoever deletes it.',
+      description: '`by` = the name of whoever deletes it.',
       query: WHO,
       success: {},
+      status: 204,
       problems: ['invalid-input', 'not-found', 'foreign-origin'],
     }),
     function deleteBrief(c) {
@@ -78,7 +79,7 @@ export function addBriefRoutes(app: Api, deps: BriefsDeps): void {
     '/api/briefs/:id/duplicate',
     describeRoute({
       summary: 'Copies a brief as a new utkast',
-      description: 'Status 201.',
+      status: 201,
       query: QUERY,
       body: WHO,
       success: { 'application/json': BRIEF_VIEW },

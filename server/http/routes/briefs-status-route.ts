@@ -9,7 +9,7 @@ import { name, version } from '../input/brief-fields.ts';
 import { oneOf } from '../input/fields.ts';
 import { readJsonBody } from '../input/read-json-body.ts';
 import { readQuery } from '../input/read-query.ts';
-import { briefProblem } from '../views/brief-problem.ts';
+import { briefProblem, briefProblemAnswers } from '../views/brief-problem.ts';
 import { BRIEF_VIEW, type BriefView } from '../views/brief-view.ts';
 import { briefConflict } from './briefs-conflict.ts';
 import type { BriefsDeps } from './briefs-deps.ts';
@@ -30,6 +30,7 @@ export function addBriefsStatusRoute(app: Api, deps: BriefsDeps): void {
     query: QUERY,
     body: BODY,
     success: { 'application/json': BRIEF_VIEW },
+    further: briefProblemAnswers('brief-conflict', 'status-refused'),
     problems: ['invalid-input', 'not-found', 'foreign-origin', 'too-large', 'wrong-content-type', 'archive-damaged'],
   });
 

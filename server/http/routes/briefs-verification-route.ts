@@ -7,6 +7,7 @@ import { BRIEF_EDITS } from '../input/brief-edits.ts';
 import { readJsonBody } from '../input/read-json-body.ts';
 import { readQuery } from '../input/read-query.ts';
 import { BRIEF_VERIFICATION_VIEW, type BriefVerificationView, briefVerificationView } from '../views/brief-verification-view.ts';
+import { briefProblemAnswers } from '../views/brief-problem.ts';
 import { briefConflict } from './briefs-conflict.ts';
 import type { BriefsDeps } from './briefs-deps.ts';
 import { knownBrief } from './briefs-known.ts';
@@ -35,6 +36,7 @@ export function addBriefsVerificationRoute(app: Api, deps: BriefsDeps): void {
     query: QUERY,
     body: BRIEF_EDITS,
     success: { 'application/json': BRIEF_VERIFICATION_VIEW },
+    further: briefProblemAnswers('brief-conflict'),
     problems: ['invalid-input', 'not-found', 'foreign-origin', 'too-large', 'wrong-content-type', 'archive-damaged'],
   });
 

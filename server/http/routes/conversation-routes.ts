@@ -59,9 +59,9 @@ export function addConversationRoutes(app: Api, { reader, people: { history } }:
     '/api/conversations/:id',
     describeRoute({
       summary: 'Deletes a conversation; it can be had back for thirty days',
-      description: 'Status 204.',
       query: QUERY,
       success: {},
+      status: 204,
       problems: ['invalid-input', 'not-found', 'foreign-origin'],
     }),
     function deleteConversation(c) {

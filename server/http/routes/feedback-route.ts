@@ -29,6 +29,7 @@ export function addFeedbackRoute(app: Api, { reader, people: { history, feedback
     query: QUERY,
     body: BODY,
     success: { 'application/json': VIEW },
+    status: 201,
     problems: ['invalid-input', 'not-found', 'foreign-origin', 'too-large', 'wrong-content-type'],
   });
 

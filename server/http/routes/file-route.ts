@@ -29,6 +29,7 @@ export function addFileRoute(app: Api, { reader }: AppDeps): void {
     description: '`inline=1` shows PDF and images in the browser; other formats are always downloaded. Takes `Range`.',
     query: QUERY,
     success: { 'application/octet-stream': null },
+    further: { 206: { description: 'The part asked for', content: { 'application/octet-stream': null } } },
     problems: ['invalid-input', 'not-found', 'range-not-satisfiable', 'archive-damaged'],
   });
 

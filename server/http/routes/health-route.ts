@@ -13,7 +13,8 @@ export function addHealthRoute(app: Api, { reader, state }: AppDeps): void {
     description: 'Status 503, with the same body, until it can.',
     query: QUERY,
     success: { 'application/json': HEALTH_VIEW },
-    problems: ['invalid-input', 'archive-not-ready'],
+    problems: ['invalid-input'],
+    further: { 503: { description: 'Not yet', content: { 'application/json': HEALTH_VIEW } } },
   });
 
   app.get('/api/health', description, function health(c) {

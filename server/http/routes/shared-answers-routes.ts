@@ -23,6 +23,7 @@ export function addSharedAnswersRoutes(app: Api, { reader, people: { history, sh
       query: QUERY,
       body: BODY,
       success: { 'application/json': VIEW },
+      status: 201,
       problems: ['invalid-input', 'not-found', 'foreign-origin', 'too-large', 'wrong-content-type'],
     }),
     async function shareAnswer(c) {
@@ -54,9 +55,9 @@ export function addSharedAnswersRoutes(app: Api, { reader, people: { history, sh
     '/api/shared-answers/:id',
     describeRoute({
       summary: 'Withdraws a shared answer; for the one who shared it',
-      description: 'Status 204.',
       query: QUERY,
       success: {},
+      status: 204,
       problems: ['invalid-input', 'not-found', 'foreign-origin'],
     }),
     function withdrawAnswer(c) {

@@ -5,6 +5,7 @@ import { openPeople, type People } from '../../people/open-people.ts';
 import type { Api, ApiEnv } from '../api-env.ts';
 import { requestId } from '../middleware/request-id.ts';
 import { respondToFailure } from '../respond-to-failure.ts';
+import { withDescribedStatuses } from './described-statuses.ts';
 
 /** The instant at which everything happens in these tests. */
 export const NOW = new Date('2026-01-02T10:00:00.000Z');
@@ -24,7 +25,7 @@ export function peopleApp<Deps>(add: (app: Api, people: People, archive: Archive
   app.onError((error, c) => respondToFailure({ info: () => undefined, error: () => undefined })(error, c));
   app.use(requestId(() => 'foresporsel-1'));
   const deps = add(app, people, archive);
-  return { app, people, archive, deps };
+  return { app: withDescribedStatuses(app), people, archive, deps };
 }
 
 /** Puts a document in the archive, in the place of the one before; closed ones as an ingest would leave them. */

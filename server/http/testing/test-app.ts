@@ -8,6 +8,7 @@ import { openPeople } from '../../people/open-people.ts';
 import { sampleDraft } from '../../people/testing/sample-draft.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { LogFields } from '../log.ts';
+import { withDescribedStatuses } from './described-statuses.ts';
 import { FIRST, PASSAGE, PDF_ID, SECOND, storedDocument, testReader } from './test-archive.ts';
 
 export type LogLine = { readonly level: 'info' | 'error'; readonly message: string; readonly fields: LogFields };
@@ -32,7 +33,7 @@ export function testApp(changes: Partial<AppDeps> = {}) {
     allowedHosts: null,
     ...changes,
   });
-  return { app, lines };
+  return { app: withDescribedStatuses(app), lines };
 }
 
 export function answered(question: string): Answer {

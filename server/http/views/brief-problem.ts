@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { ApiEnv } from '../api-env.ts';
+import type { DescribedAnswer } from '../describe-route.ts';
 import { PROBLEM } from '../problem.ts';
 import { BRIEF_REFUSAL_VIEW } from './brief-refusal-view.ts';
 import { BRIEF_VIEW } from './brief-view.ts';
@@ -25,6 +26,26 @@ export const BRIEF_CONFLICT = z.object({
 export type BriefConflict = z.infer<typeof BRIEF_CONFLICT>;
 
 export const BRIEF_REFUSED = z.object({ ...PROBLEM.shape, ...BRIEF_REFUSAL_VIEW.shape });
+
+const BODIES: Readonly<Record<BriefProblemCode, z.ZodType>> = {
+  'brief-conflict': BRIEF_CONFLICT,
+  'brief-locked': PROBLEM,
+  'status-refused': PROBLEM,
+  'export-refused': PROBLEM,
+  'brief-refused': BRIEF_REFUSED,
+};
+
+/** These outcomes in the description of a route, by status. */
+export function briefProblemAnswers(...codes: readonly BriefProblemCode[]): Record<number, DescribedAnswer> {
+  const statuses = [...new Set(codes.map((code) => RULES[code].status))];
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const named = codes.filter((code) => RULES[code].status === status);
+      const bodies = [...new Set(named.map((code) => BODIES[code]))];
+      return [status, { description: named.join(', '), content: { 'application/problem+json': z.union(bodies) } }];
+    }),
+  );
+}
 
 /** An RFC 9457 problem, with what else the reader needs to go on as members of its own. */
 export function briefProblem(c: Context<ApiEnv>, code: BriefProblemCode, detail: string, more: object = {}): Response {
