@@ -37,7 +37,8 @@ const date = z.string('skal være en dato på formen ÅÅÅÅ-MM-DD').transform(
 /** The fields of a `SearchFilter`, the same in an address and in a body. */
 export const FILTER_FIELDS = {
   type: oneOf(DOCUMENT_TYPES).exactOptional(),
-  organ: z.string().trim().min(1, 'kan ikke være tomt').max(40, 'kan ikke være lengre enn 40 tegn').exactOptional(),
+  /** Code or name, see `knownFilter`. */
+  organ: z.string().trim().min(1, 'kan ikke være tomt').max(100, 'kan ikke være lengre enn 100 tegn').exactOptional(),
   from: date.exactOptional(),
   to: date.exactOptional(),
   collection: z.string().min(1, 'kan ikke være tomt').max(200, 'kan ikke være lengre enn 200 tegn').exactOptional(),

@@ -9,6 +9,7 @@ import { type AppDeps, DEFAULT_TIMES } from '../app-deps.ts';
 import { createDeadline, withDeadline } from '../deadline.ts';
 import { describeRoute } from '../describe-route.ts';
 import { FILTER_FIELDS, inOrder, OUT_OF_ORDER, question } from '../input/fields.ts';
+import { knownFilter } from '../input/known-filter.ts';
 import { readJsonBody } from '../input/read-json-body.ts';
 import { readQuery } from '../input/read-query.ts';
 import { readerOwner } from '../input/reader-owner.ts';
@@ -54,9 +55,10 @@ export function addAnswersRoute(app: Api, deps: AppDeps): void {
 
   app.post('/api/answers', description, async function answers(c) {
     readQuery(c, QUERY);
-    const { question: asked, filters = {}, conversationId: id } = await readJsonBody(c, BODY);
+    const { question: asked, filters: given = {}, conversationId: id } = await readJsonBody(c, BODY);
     c.set('questionLength', asked.length);
     requireReady(state);
+    const filters = knownFilter(reader, given, 'filters.');
     const owner = readerOwner(c);
     const answer = (signal: AbortSignal): AsyncIterable<AnswerEvent> => {
       if (id === undefined) return answerer.answer(asked, filters, signal);

@@ -5,6 +5,7 @@ import { contentDisposition } from '../content-disposition.ts';
 import { describeRoute } from '../describe-route.ts';
 import { DOCUMENT_FIELDS, documentQuery } from '../input/document-filter.ts';
 import { inOrder, OUT_OF_ORDER } from '../input/fields.ts';
+import { knownFilter } from '../input/known-filter.ts';
 import { readQuery } from '../input/read-query.ts';
 import { CSV_HEADING, csvLine } from '../views/documents-csv.ts';
 
@@ -22,7 +23,7 @@ export function addDocumentsCsvRoute(app: Api, { reader }: AppDeps): void {
   });
 
   app.get('/api/documents.csv', description, function documentsCsv(c) {
-    const query = documentQuery(readQuery(c, QUERY));
+    const query = documentQuery(knownFilter(reader, readQuery(c, QUERY)));
     let offset = 0;
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({

@@ -4,6 +4,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { describeRoute } from '../describe-route.ts';
 import { DOCUMENT_FIELDS, documentQuery } from '../input/document-filter.ts';
 import { inOrder, OUT_OF_ORDER, wholeNumber } from '../input/fields.ts';
+import { knownFilter } from '../input/known-filter.ts';
 import { readQuery } from '../input/read-query.ts';
 import { documentItem } from '../views/document-item.ts';
 import { DOCUMENTS_VIEW, type DocumentsView, facetsView } from '../views/documents-view.ts';
@@ -34,7 +35,7 @@ export function addDocumentsRoute(app: Api, { reader }: AppDeps): void {
 
   app.get('/api/documents', description, function documents(c) {
     const { facets, offset = 0, limit = DEFAULT_LIMIT, ...fields } = readQuery(c, QUERY);
-    const query = documentQuery(fields);
+    const query = documentQuery(knownFilter(reader, fields));
     const found = reader.documents({ ...query, offset, limit });
     return c.json<DocumentsView>({
       total: found.total,

@@ -4,6 +4,7 @@ import { type AppDeps, DEFAULT_TIMES } from '../app-deps.ts';
 import { createDeadline, withDeadline } from '../deadline.ts';
 import { describeRoute } from '../describe-route.ts';
 import { FILTER_FIELDS, inOrder, OUT_OF_ORDER, question, wholeNumber } from '../input/fields.ts';
+import { knownFilter } from '../input/known-filter.ts';
 import { readQuery } from '../input/read-query.ts';
 import { createCitedDocuments } from '../views/cited-documents.ts';
 import { SEARCH_VIEW, type SearchView, searchView } from '../views/search-view.ts';
@@ -21,9 +22,10 @@ export function addSearchRoute(app: Api, { reader, searcher, state, times = DEFA
   });
 
   app.get('/api/search', description, async function search(c) {
-    const { q, limit = DEFAULT_LIMIT, ...filter } = readQuery(c, QUERY);
+    const { q, limit = DEFAULT_LIMIT, ...fields } = readQuery(c, QUERY);
     c.set('questionLength', q.length);
     requireReady(state);
+    const filter = knownFilter(reader, fields);
     const deadline = createDeadline(c.req.raw.signal, times.limit);
     const hits = await withDeadline(deadline, (signal) => searcher.search(q, filter, limit, signal));
     return c.json<SearchView>(searchView(hits, createCitedDocuments(reader)));

@@ -8,6 +8,7 @@ import { type AppDeps, DEFAULT_TIMES } from '../app-deps.ts';
 import { createDeadline, withDeadline } from '../deadline.ts';
 import { describeRoute } from '../describe-route.ts';
 import { FILTER_FIELDS, inOrder, OUT_OF_ORDER, oneOf, question } from '../input/fields.ts';
+import { knownFilter } from '../input/known-filter.ts';
 import { readJsonBody } from '../input/read-json-body.ts';
 import { readQuery } from '../input/read-query.ts';
 import { SUGGESTIONS_VIEW, type SuggestionsView } from '../views/suggestions-view.ts';
@@ -75,8 +76,9 @@ export function addSuggestionsRoute(app: Api, { reader, answerer, state, times =
   });
   app.post('/api/suggestions', description, async function suggestions(c) {
     readQuery(c, QUERY);
-    const { cited, asked = [], filters = {} } = await readJsonBody(c, BODY);
+    const { cited, asked = [], filters: given = {} } = await readJsonBody(c, BODY);
     requireReady(state);
+    const filters = knownFilter(reader, given, 'filters.');
     const deadline = createDeadline(c.req.raw.signal, times.limit);
     const questions = await withDeadline(deadline, (signal) => followUp.suggest({ cited, asked, filter: filters }, signal));
     return c.json<SuggestionsView>({ questions: [...questions] });
