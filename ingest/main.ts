@@ -9,6 +9,7 @@ import { terminalProgress } from './pipeline/terminal-progress.ts';
 import { reportFailure } from './report-failure.ts';
 import { runIngest } from './run-ingest.ts';
 import { stopSignal } from './stop-signal.ts';
+import { tellWarnings } from './tell-warnings.ts';
 import { watchCorpus } from './watch-corpus.ts';
 
 type Options = { readonly json?: true; readonly watch?: true; readonly rebuild?: true; readonly exportLangchain?: string };
@@ -28,7 +29,14 @@ const command = createCommand('ingest', 'Leser dokumentene i en mappe inn i arki
     try {
       const embedder = await configuredEmbedder(config);
       const ingest = async (rebuild: boolean): Promise<void> => {
-        const report = await runIngest(archive, { corpus, data: config.data, rebuild, embedder, progress }, signal);
+        const report = await runIngest(
+          archive,
+          { corpus, data: config.data, rebuild, embedder, progress, mayEmpty: () => rebuild },
+          signal,
+        );
+        // The last run decides, for one that goes on watching.
+        process.exitCode = report.warnings.length > 0 ? 1 : 0;
+        tellWarnings(report, corpus, process.stderr);
         process.stdout.write(`${options.json ? JSON.stringify(report) : formatReport(report)}\n`);
       };
       await ingest(options.rebuild ?? false);

@@ -20,6 +20,8 @@ export type IngestOptions = {
   /** null = learnt from the archive. */
   readonly embedder: Embedder | null;
   readonly progress: IngestProgress;
+  /** As in `IngestDependencies`. */
+  readonly mayEmpty?: (paths: readonly string[]) => boolean;
 };
 
 /** One ingest from start to end: files, then vectors. Only one runs at a time in a data folder. */
@@ -36,6 +38,7 @@ export async function runIngest(archive: Archive, options: IngestOptions, signal
       limits: DEFAULT_LIMITS,
       ocrId: ocr?.id ?? null,
       progress: options.progress,
+      ...(options.mayEmpty !== undefined && { mayEmpty: options.mayEmpty }),
       now: () => performance.now(),
     };
     const report = await ingestCorpus(options.corpus, options.rebuild, deps, signal);

@@ -65,6 +65,11 @@ describe('GET /api/health', () => {
       expect(HEALTH_VIEW.parse(await response.json())).toEqual({ status: state, documents: 2, passages: 2 });
     }
   });
+
+  it('says what is wrong', async () => {
+    const response = await testApp({ state: () => 'degraded', warning: () => 'Dokumentmappen er tom.' }).app.request('/api/health');
+    expect(HEALTH_VIEW.parse(await response.json())).toMatchObject({ status: 'degraded', warning: 'Dokumentmappen er tom.' });
+  });
 });
 
 describe('GET /api/search', () => {

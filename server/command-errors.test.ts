@@ -88,6 +88,18 @@ describe('a command that cannot do its work', () => {
     expectOneLine(result, /borte finnes ikke/u);
   });
 
+  it('keeps the archive when its folder is suddenly empty, exit 1, and empties it when that is asked for', () => {
+    expect(run('ingest/main.ts', []).status).toBe(0);
+    rmSync(path.join(work, 'corpus/notat.md'));
+    const result = run('ingest/main.ts', ['--json']);
+    expect(result.status).toBe(1);
+    expect(result.stderr).toMatch(/^ADVARSEL om .*corpus: Dokumentmappen er tom.*Ingenting er fjernet.*--rebuild/mu);
+    expect(JSON.parse(result.stdout)).toMatchObject({ documents: 1, removed: [], warnings: [{ code: 'corpus-emptied' }] });
+    const emptied = run('ingest/main.ts', ['--json', '--rebuild']);
+    expect(emptied.status).toBe(0);
+    expect(JSON.parse(emptied.stdout)).toMatchObject({ documents: 0, removed: ['notat.md'], warnings: [] });
+  });
+
   it.skipIf(!existsSync('/proc/self'))('says that the data folder cannot be made, exit 1 (skipped without /proc)', () => {
     const result = run('ingest/main.ts', [], { ARKIV_DATA: '/proc/arkivsvar/data' });
     expect(result.status).toBe(1);

@@ -7,10 +7,12 @@ import { type Config, readConfig } from '../ingest/config.ts';
 import { configuredEmbedder } from '../ingest/configured-embedder.ts';
 import type { Embedder } from '../ingest/embed/embedder.ts';
 import { type Archive, openArchive } from '../ingest/open-archive.ts';
+import { CORPUS_WARNING } from '../ingest/pipeline/ingest-corpus.ts';
 import { terminalProgress } from '../ingest/pipeline/terminal-progress.ts';
 import { reportFailure } from '../ingest/report-failure.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
 import { stopSignal } from '../ingest/stop-signal.ts';
+import { tellWarnings } from '../ingest/tell-warnings.ts';
 import { type BriefOptions, writeBrief } from './brief-command.ts';
 import { createBriefExporter } from './brief/life/create-brief-exporter.ts';
 import type { BriefExporter } from './brief/life/exported-brief.ts';
@@ -21,6 +23,8 @@ import { finalAnswer } from './answer/final-answer.ts';
 import { createApp } from './app.ts';
 import { buildWeb } from './build-web.ts';
 import { openCorpusChanges } from './corpus/open-corpus-changes.ts';
+import { folderRemovedFiles } from './corpus/removed-files.ts';
+import { takenOut } from './corpus/taken-out.ts';
 import { LOOPBACK_HOSTS } from './http/middleware/allowed-host.ts';
 import { pinoLog } from './http/pino-log.ts';
 import { serve } from './http/serve.ts';
@@ -40,8 +44,12 @@ const EXAMPLES = 3;
 
 /** Brings the archive into step with the corpus; a search that follows sees all of it. */
 async function refresh(archive: Archive, config: Config, embedder: Embedder | null, signal: AbortSignal) {
-  const options = { corpus: config.corpus, data: config.data, rebuild: false, embedder, progress: terminalProgress(process.stderr) };
-  return runIngest(archive, options, signal);
+  const { corpus, data } = config;
+  const mayEmpty = await takenOut(folderRemovedFiles(data));
+  const options = { corpus, data, rebuild: false, embedder, progress: terminalProgress(process.stderr), mayEmpty };
+  const report = await runIngest(archive, options, signal);
+  tellWarnings(report, corpus, process.stderr);
+  return report;
 }
 
 async function start(): Promise<void> {
@@ -52,14 +60,17 @@ async function start(): Promise<void> {
   const people = openPeople(config.data);
   const answers = openAnswers(archive, config.data, embedder, people.conversations);
   const log = pinoLog(process.stderr);
-  let state: ArchiveState = archive.reader.counts().documents > 0 ? 'ok' : 'starting';
+  let ready = archive.reader.counts().documents > 0;
+  const warning = (): string | null => archive.writer.meta(CORPUS_WARNING) || null;
+  const state = (): ArchiveState => (ready ? (warning() === null ? 'ok' : 'degraded') : 'starting');
   const app = createApp({
     ...answers,
     reader: archive.reader,
     people,
     verifyEdited: createEditVerifier(archive.analyser),
     exportBrief: exporterOf(config, archive),
-    state: () => state,
+    state,
+    warning,
     webRoot: path.join(ROOT, 'web/dist'),
     log,
     newRequestId: randomUUID,
@@ -70,8 +81,8 @@ async function start(): Promise<void> {
   try {
     const report = await refresh(archive, config, embedder, signal);
     await buildWeb(ROOT, () => process.stderr.write('Bygger nettsiden …\n'));
-    state = 'ok';
-    process.stdout.write(await welcome(server.address, archive, answers, report.states.avvist, signal));
+    ready = true;
+    process.stdout.write(await welcome(server.address, config.corpus, archive, answers, report.states.avvist, signal));
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
       signal.addEventListener('abort', () => resolve());
@@ -85,6 +96,7 @@ async function start(): Promise<void> {
 
 async function welcome(
   address: string,
+  corpus: string,
   archive: Archive,
   answers: ReturnType<typeof openAnswers>,
   refused: number,
@@ -93,10 +105,14 @@ async function welcome(
   const { documents, passages, closed } = archive.reader.counts();
   const examples = await exampleQuestions(archive.reader, answers.answerer, EXAMPLES, signal);
   const asides = [closed > 0 ? `${closed} lukket` : '', refused > 0 ? `${refused} filer avvist, se «npm run ingest»` : ''].filter(Boolean);
+  const holds =
+    documents === 0
+      ? `Arkivet er tomt. Legg dokumenter i ${corpus} eller legg dem inn på siden Arkiv`
+      : `Arkivet har ${documents} dokumenter og ${passages} tekstutdrag`;
   return [
     '',
     `Arkivsvar er klart: ${address}`,
-    `Arkivet har ${documents} dokumenter og ${passages} tekstutdrag${asides.length > 0 ? ` (${asides.join('; ')})` : ''}.`,
+    `${holds}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}.`,
     ...(examples.length > 0 ? ['Prøv for eksempel:', ...examples.map((question) => `  • ${question}`)] : []),
     'Stopp med Ctrl-C.',
     '',

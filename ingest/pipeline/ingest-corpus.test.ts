@@ -6,9 +6,9 @@ import { DEFAULT_LIMITS } from '../load/limits.ts';
 import { documentIdOf } from '../load/scan-corpus.ts';
 import { type Archive, openArchive } from '../open-archive.ts';
 import { plainReaderPool } from '../testing/plain-reader-pool.ts';
-import { ingestCorpus } from './ingest-corpus.ts';
+import { CORPUS_WARNING, ingestCorpus } from './ingest-corpus.ts';
 import { silentProgress } from './ingest-progress.ts';
-import type { IngestReport } from './ingest-report.ts';
+import { formatReport, type IngestReport } from './ingest-report.ts';
 
 let work: string;
 let corpus: string;
@@ -30,9 +30,22 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(corpus, name), text);
 }
 
-async function ingest(rebuild = false, ocrId: string | null = null): Promise<{ report: IngestReport; read: string[] }> {
+async function ingest(
+  rebuild = false,
+  ocrId: string | null = null,
+  mayEmpty: (paths: readonly string[]) => boolean = () => false,
+): Promise<{ report: IngestReport; read: string[] }> {
   const pool = plainReaderPool();
-  const deps = { ...archive, pool, parallel: 2, limits: DEFAULT_LIMITS, ocrId, progress: silentProgress, now: () => performance.now() };
+  const deps = {
+    ...archive,
+    pool,
+    parallel: 2,
+    limits: DEFAULT_LIMITS,
+    ocrId,
+    mayEmpty,
+    progress: silentProgress,
+    now: () => performance.now(),
+  };
   const report = await ingestCorpus(corpus, rebuild, deps, new AbortController().signal);
   return { report, read: pool.names.sort() };
 }
@@ -91,6 +104,37 @@ describe('an ingest', () => {
     expect(report.removed).toEqual(['a.txt']);
     expect(archive.reader.counts().documents).toBe(1);
     expect(readdirSync(path.join(work, 'data/originals'))).toHaveLength(1);
+  });
+
+  it('removes nothing when the folder is suddenly empty, and says so until it is not', async () => {
+    write('a.txt', 'Notat A');
+    write('b.txt', 'AVVIS');
+    await ingest();
+    rmSync(path.join(corpus, 'a.txt'));
+    rmSync(path.join(corpus, 'b.txt'));
+    for (const again of [false, true]) {
+      const { report } = await ingest(again);
+      expect(report).toMatchObject({ removed: [], documents: 1, inputs: 2, unchanged: 2 });
+      expect(report.warnings).toMatchObject([{ code: 'corpus-emptied', reason: expect.stringContaining('arkivet har ett dokument.') }]);
+      expect(formatReport(report)).toContain('ADVARSEL: Dokumentmappen er tom');
+    }
+    expect(archive.writer.meta(CORPUS_WARNING)).toContain('--rebuild');
+    expect(archive.reader.original(documentIdOf('a.txt'))).not.toBeNull();
+    write('c.txt', 'Notat C');
+    const { report } = await ingest();
+    expect(report).toMatchObject({ removed: ['a.txt', 'b.txt'], documents: 1, warnings: [] });
+    expect(archive.writer.meta(CORPUS_WARNING)).toBe('');
+  });
+
+  it('empties the archive with the folder when that is meant', async () => {
+    write('a.txt', 'Notat A');
+    await ingest();
+    rmSync(path.join(corpus, 'a.txt'));
+    const asked: unknown[] = [];
+    const { report } = await ingest(false, null, (paths) => asked.push(paths) > 0);
+    expect(asked).toEqual([['a.txt']]);
+    expect(report).toMatchObject({ removed: ['a.txt'], documents: 0, warnings: [] });
+    expect((await ingest()).report.warnings).toEqual([]);
   });
 
   it('reads everything again when asked to rebuild', async () => {

@@ -5,17 +5,21 @@ import { findReplacements } from './find-replacements.ts';
 import type { IngestDependencies } from './ingest-dependencies.ts';
 import { ingestFile } from './ingest-file.ts';
 import { corpusJob, type IngestJob } from './ingest-job.ts';
-import { countStates, type IngestReport, messagesOf, type ReportedFile } from './ingest-report.ts';
+import { countStates, type IngestReport, type Message, messagesOf, type ReportedFile } from './ingest-report.ts';
 import { inParallel } from './in-parallel.ts';
 
 /** Raised when reading a file gives another result than before; unchanged files are then read again. */
 export const READING_VERSION = '1';
+
+/** Under this name the archive keeps the warning of the last ingest, '' when it had none. */
+export const CORPUS_WARNING = 'corpus-warning';
 
 /** Documents looked at in one go when replacements are found. */
 const ALL = Number.MAX_SAFE_INTEGER;
 
 /**
  * Brings the archive into step with a folder: new and changed files are read, files gone are removed, the rest is left alone.
+ * A folder that is suddenly empty removes nothing, unless `deps.mayEmpty` says that it is meant: then the report has a warning.
  * One bad file never stops the others. Stopping at any moment leaves an archive of whole documents; the next run goes on.
  *
  * @param rebuild reads every file again
@@ -26,6 +30,12 @@ export async function ingestCorpus(corpus: string, rebuild: boolean, deps: Inges
   const { writer, progress } = deps;
   const known = writer.knownFiles();
   const files = await scanCorpus(corpus);
+  if (files.length === 0 && known.size > 0 && deps.mayEmpty?.([...known.keys()]) !== true) {
+    const warnings = [emptiedCorpus(deps)];
+    writer.setMeta(CORPUS_WARNING, warnings.map(({ reason, nextStep }) => `${reason} ${nextStep}`).join(' '));
+    return report(deps, new Set(), [], warnings, (deps.now() - startedAt) / 1000);
+  }
+  writer.setMeta(CORPUS_WARNING, '');
   const again = rebuild || writer.meta('reading-version') !== READING_VERSION;
   const removed = goneFiles(files, known);
   for (const gone of removed) writer.removeFile(gone);
@@ -60,7 +70,7 @@ export async function ingestCorpus(corpus: string, rebuild: boolean, deps: Inges
   if (deps.ocrId !== null) writer.setMeta('ocr', deps.ocrId);
   const now = writer.knownFiles();
   deps.originals.keepOnly(new Set([...now.values()].flatMap(({ checksum }) => checksum ?? [])));
-  return report(deps, read, removed, (deps.now() - startedAt) / 1000);
+  return report(deps, read, removed, [], (deps.now() - startedAt) / 1000);
 }
 
 /** Refusals that may be the machine's doing rather than the file's: tried again in every run. */
@@ -105,7 +115,24 @@ function removeOldAttachments(
   return old;
 }
 
-function report(deps: IngestDependencies, read: ReadonlySet<string>, removed: readonly string[], seconds: number): IngestReport {
+function emptiedCorpus({ reader }: IngestDependencies): Message {
+  const { documents, closed } = reader.counts();
+  const all = documents + closed;
+  return {
+    code: 'corpus-emptied',
+    reason: `Dokumentmappen er tom, men arkivet har ${all === 1 ? 'ett dokument' : `${all} dokumenter`}. Ingenting er fjernet.`,
+    nextStep:
+      'Kontroller at ARKIV_CORPUS er riktig mappe og at disken er koblet til. Skal arkivet tømmes, kjør «npm run ingest -- --rebuild».',
+  };
+}
+
+function report(
+  deps: IngestDependencies,
+  read: ReadonlySet<string>,
+  removed: readonly string[],
+  warnings: IngestReport['warnings'],
+  seconds: number,
+): IngestReport {
   const files = deps.reader.files().map(
     (file): ReportedFile => ({
       path: file.path,
@@ -126,6 +153,7 @@ function report(deps: IngestDependencies, read: ReadonlySet<string>, removed: re
     documents,
     passages,
     seconds,
+    warnings,
     files,
   };
 }

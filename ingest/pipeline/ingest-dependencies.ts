@@ -15,6 +15,11 @@ export type IngestDependencies = {
   readonly limits: Limits;
   /** The OCR program installed, or null. */
   readonly ocrId: string | null;
+  /**
+   * Whether it is meant that an empty folder takes these inputs, all there are, out of the archive. Absent: never, for a disk that is
+   * not connected looks the same.
+   */
+  readonly mayEmpty?: (paths: readonly string[]) => boolean;
   readonly progress: IngestProgress;
   /** Milliseconds on a clock that does not jump. */
   readonly now: () => number;

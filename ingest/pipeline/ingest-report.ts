@@ -12,8 +12,13 @@ export type IngestReport = {
   readonly documents: number;
   readonly passages: number;
   readonly seconds: number;
+  /** What is wrong with the run as a whole; [] when nothing is. */
+  readonly warnings: readonly Message[];
   readonly files: readonly ReportedFile[];
 };
+
+/** Whole Norwegian sentences. */
+export type Message = { readonly code: string; readonly reason: string; readonly nextStep: string };
 
 export type ReportedFile = {
   readonly path: string;
@@ -21,7 +26,7 @@ export type ReportedFile = {
   readonly checksum: string | null;
   readonly state: FileState;
   /** [] for a file indexed without remarks. */
-  readonly messages: readonly { readonly code: string; readonly reason: string; readonly nextStep: string }[];
+  readonly messages: readonly Message[];
   readonly milliseconds: number;
   readonly unchanged: boolean;
 };
@@ -40,6 +45,7 @@ export function countStates(files: readonly ReportedFile[]): Record<FileState, n
 /** The report as people read it in a terminal. */
 export function formatReport(report: IngestReport): string {
   const lines = [
+    ...report.warnings.map(({ reason, nextStep }) => `ADVARSEL: ${reason} ${nextStep}`),
     `Lest ${report.inputs} filer på ${report.seconds.toFixed(1)} s: ${FILE_STATES.map((state) => `${report.states[state]} ${state}`).join(', ')}.`,
     `Uendret siden sist: ${report.unchanged}. Fjernet: ${report.removed.length}. Arkivet har ${report.documents} dokumenter og ${report.passages} tekstutdrag.`,
   ];

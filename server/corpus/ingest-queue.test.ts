@@ -8,6 +8,7 @@ const REPORT: IngestReport = {
   states: { indeksert: 1, 'indeksert med merknad': 0, avvist: 0 },
   unchanged: 0,
   removed: [],
+  warnings: [],
   documents: 1,
   passages: 1,
   seconds: 0,

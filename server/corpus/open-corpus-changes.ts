@@ -7,6 +7,7 @@ import { type CorpusChanges, MOST_FILES, MOST_TOTAL_BYTES } from './corpus-chang
 import { openCorpusFolder } from './corpus-folder.ts';
 import { createIngestQueue } from './ingest-queue.ts';
 import { folderRemovedFiles } from './removed-files.ts';
+import { takenOut } from './taken-out.ts';
 
 /**
  * Changes to the corpus of the configuration.
@@ -27,7 +28,10 @@ export function openCorpusChanges(
     allowed: uploads === 'on' || (uploads === 'auto' && loopback),
     folder: openCorpusFolder(corpus, removed, fileBytes),
     removed,
-    ingests: createIngestQueue((rebuild, progress) => runIngest(archive, { corpus, data, rebuild, embedder, progress }, signal)),
+    ingests: createIngestQueue(async (rebuild, progress) => {
+      const mayEmpty = await takenOut(removed);
+      return runIngest(archive, { corpus, data, rebuild, embedder, progress, mayEmpty }, signal);
+    }),
     limits: { fileBytes, files: MOST_FILES, totalBytes: MOST_TOTAL_BYTES },
   };
 }

@@ -20,6 +20,8 @@ export type AppDeps = {
   /** What people have made. */
   readonly people: Pick<People, 'briefs' | 'history' | 'feedback' | 'sharedAnswers'>;
   readonly state: () => ArchiveState;
+  /** What is wrong when the state is `degraded`, in Norwegian, without paths; null = nothing. Absent: nothing. */
+  readonly warning?: () => string | null;
   /** Absent: the corpus cannot be changed from here. */
   readonly changes?: CorpusChanges;
   /** Absolute path of the folder of the built web app; null when there is none. */

@@ -7,7 +7,7 @@ import { HEALTH_VIEW, type HealthView } from '../views/health-view.ts';
 
 const QUERY = z.strictObject({});
 
-export function addHealthRoute(app: Api, { reader, state }: AppDeps): void {
+export function addHealthRoute(app: Api, { reader, state, warning = () => null }: AppDeps): void {
   const description = describeRoute({
     summary: 'Whether search can serve',
     description: 'Status 503, with the same body, until it can.',
@@ -21,6 +21,10 @@ export function addHealthRoute(app: Api, { reader, state }: AppDeps): void {
     readQuery(c, QUERY);
     const { documents, passages } = reader.counts();
     const status = state();
-    return c.json<HealthView>({ status, documents, passages }, status === 'starting' ? 503 : 200);
+    const wrong = warning();
+    return c.json<HealthView>(
+      { status, documents, passages, ...(wrong !== null && { warning: wrong }) },
+      status === 'starting' ? 503 : 200,
+    );
   });
 }

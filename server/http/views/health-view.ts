@@ -8,5 +8,6 @@ export const HEALTH_VIEW = z.object({
   status: z.enum(ARCHIVE_STATES),
   documents: z.int().min(0),
   passages: z.int().min(0),
+  warning: z.string().exactOptional().describe('What is wrong and what to do, in Norwegian; there when the status is `degraded`.'),
 });
 export type HealthView = z.infer<typeof HEALTH_VIEW>;
