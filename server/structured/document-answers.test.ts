@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNorwegianAnalyser } from '../../ingest/analyse/norwegian-analyser.ts';
 import type { Archive } from '../../ingest/open-archive.ts';
@@ -13,6 +14,7 @@ const FILES = {
   'styret/2023-12-07-referat.md': '# Referat fra styremøte 7. desember 2023\n\nStyret vedtok prosessen. Den starter i januar.\n',
   'rep/strategi.md': '# Strategi for Oslofjorden 2025–2028\n\nDato: 29. august 2024\n\nStrategien gjelder fra 2025.\n',
   'rep/udatert.md': '# Referat fra samling\n\nAlle var til stede.\n',
+  'rep/samling-2019-program.md': '# Program for samlingen\n\nKlokken ni:\n\nDeltakerne møtes ved inngangen til salen.\n',
   'lukket.md': '# Referat fra lukket møte 1. mars 2024\n\nUnntatt offentlighet, jf. offl. § 13\n\nHemmelig.\n',
 };
 const ALL: StructuredQuestion = { wants: 'list', of: 'document', types: [], organ: null, period: null, topic: null, sender: null };
@@ -48,6 +50,7 @@ describe('document answers', () => {
       'Strategi for Oslofjorden 2025–2028',
       'Referat fra styremøte 16. februar 2024',
       'Referat fra styremøte 7. desember 2023',
+      'Program for samlingen',
       'Referat fra samling',
     ]);
   });
@@ -68,10 +71,36 @@ describe('document answers', () => {
     expect(said).toEqual(['Referat fra styremøte 16. februar 2024', 'Styret vedtok prosessen.', 'Alle var til stede.']);
   });
 
+  it('takes in what has no date but the year in its file name, and says so', () => {
+    const result = ask('Hvilke dokumenter finnes fra 2019?');
+    expect(result).toMatchObject({
+      total: 1,
+      heading: 'Dokumenter i arkivet, datert 2019 eller med årstallet i tittelen eller filnavnet',
+      rows: [{ title: 'Program for samlingen', date: null }],
+    });
+    expect(result?.notes).toContain('Uten dato, men tatt med fordi årstallet står i tittelen eller filnavnet: «Program for samlingen».');
+    expect(result?.notes).toContain('Ett dokument uten dato er ikke tatt med.');
+    expect(titles('Hvilke dokumenter finnes fra mars 2019?')).toEqual([]);
+  });
+
+  it('leaves it out when a filter sets the period', () => {
+    const question = readStructuredQuestion('Hvilke dokumenter finnes fra 2019?');
+    expect(question && answers.answer(question, { from: '2019-01-01' as IsoDate })?.total).toBe(0);
+  });
+
+  it('names the titles of those that are cited by other words, and never cites a lead-in as a document', () => {
+    const result = ask('Hvor mange dokumenter er det i arkivet?');
+    expect(result?.notes).toEqual([
+      'Tittelen står som overskrift eller i filnavnet, og er ikke det som er sitert, for: «Strategi for Oslofjorden 2025–2028», ' +
+        '«Referat fra styremøte 7. desember 2023», «Program for samlingen», «Referat fra samling».',
+    ]);
+    expect(result?.rows.map(({ statement }) => statement.text)).toContain('Deltakerne møtes ved inngangen til salen.');
+  });
+
   it('looks for a topic in titles, and says so', () => {
     const result = ask('Hvilke dokumenter handler om Oslofjorden?');
     expect(result?.rows.map(({ title }) => title)).toEqual(['Strategi for Oslofjorden 2025–2028']);
-    expect(result?.notes).toEqual(['Listen er laget etter titlene; andre dokumenter kan også omtale «Oslofjorden».']);
+    expect(result?.notes[0]).toBe('Listen er laget etter titlene; andre dokumenter kan også omtale «Oslofjorden».');
   });
 
   it('leaves a topic that no title has to the search in the text', () => {

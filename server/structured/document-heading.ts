@@ -4,13 +4,17 @@ import { monthName } from '../../ingest/analyse/month-names.ts';
 import type { Period } from './period.ts';
 import type { StructuredQuestion } from './structured-question.ts';
 
-/** What was looked for, in words: «Dokumenter av typen referat, fra Styret, datert 2024, med «transport» i tittelen». */
-export function documentHeading({ types, organ, period, topic }: StructuredQuestion): string {
+/**
+ * What was looked for, in words: «Dokumenter av typen referat, fra Styret, datert 2024, med «transport» i tittelen».
+ *
+ * @param byName some are not dated, but have the year in their title or file name
+ */
+export function documentHeading({ types, organ, period, topic }: StructuredQuestion, byName: boolean): string {
   const names = types.map((type) => DOCUMENT_TYPE_NAMES[type].toLowerCase());
   return [
     `Dokumenter${names.length === 0 ? ' i arkivet' : ` av typen ${names.join(' eller ')}`}`,
     organ === null ? '' : `fra ${organ.name}`,
-    period === null ? '' : dated(period),
+    period === null ? '' : `${dated(period)}${byName ? ' eller med årstallet i tittelen eller filnavnet' : ''}`,
     topic === null ? '' : `med «${topic}» i tittelen`,
   ]
     .filter((part) => part !== '')
