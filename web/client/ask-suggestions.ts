@@ -20,8 +20,8 @@ export type FollowUpsAsked = {
 export const fetchFollowUps = (body: FollowUpsAsked, signal: AbortSignal): Promise<SuggestionsView> =>
   sendJson('/api/suggestions', { method: 'POST', body, signal });
 
-/** What a search can be narrowed to, with the number of documents. */
-export async function fetchFilterChoices(signal: AbortSignal): Promise<FacetsView | null> {
-  const { facets } = await getJson<DocumentsView>('/api/documents?facets=1&limit=1', signal);
+/** What a search can be narrowed to further, each choice with the number of documents it leaves of what `filters` lets through. */
+export async function fetchFilterChoices(filters: string, signal: AbortSignal): Promise<FacetsView | null> {
+  const { facets } = await getJson<DocumentsView>(`/api/documents?${filters}${filters === '' ? '' : '&'}facets=1&limit=1`, signal);
   return facets;
 }

@@ -1,5 +1,7 @@
 import { Button, Chip } from '@digdir/designsystemet-react';
+import { useCallback, useState } from 'react';
 import type { SearchFilter } from '#domain/search-filter.ts';
+import type { FacetsView } from '../../../server/http/views/documents-view.ts';
 import { fetchFilterChoices } from '../../client/ask-suggestions.ts';
 import { useLoaded } from '../../client/use-loaded.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -19,8 +21,13 @@ type Props = {
 export function FilterBar({ filters, onChange, choices }: Props) {
   const texts = useTexts();
   const t = texts.askFilters;
-  const found = useLoaded(fetchFilterChoices);
-  const facets = found.state === 'loaded' ? found.value : null;
+  // The same filters in a new object are no reason to load again.
+  const query = new URLSearchParams(filters).toString();
+  const found = useLoaded(useCallback((signal: AbortSignal) => fetchFilterChoices(query, signal), [query]));
+  const [last, setLast] = useState<FacetsView | null>(null);
+  if (found.state === 'loaded' && found.value !== last) setLast(found.value);
+  // Those of before stay while others are counted, so that the field in use is not taken away.
+  const facets = found.state === 'loaded' ? found.value : last;
   const chips = filterChips(filters, facets, texts);
   if (chips.length === 0 && choices === null) return null;
   return (
@@ -42,7 +49,7 @@ export function FilterBar({ filters, onChange, choices }: Props) {
       )}
       {choices !== null && (
         <div id={choices} className="filters__choices" role="group" aria-label={t.title}>
-          {found.state === 'loading' && <Loading />}
+          {facets === null && found.state === 'loading' && <Loading />}
           {found.state === 'failed' && <ErrorNotice error={found.error} retry={found.retry} what={t.failed} />}
           {facets !== null && <FilterFields filters={filters} facets={facets} onChange={onChange} />}
         </div>
