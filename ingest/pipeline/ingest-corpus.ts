@@ -35,7 +35,7 @@ export async function ingestCorpus(corpus: string, rebuild: boolean, deps: Inges
     writer.setMeta(CORPUS_WARNING, warnings.map(({ reason, nextStep }) => `${reason} ${nextStep}`).join(' '));
     return report(deps, new Set(), [], warnings, (deps.now() - startedAt) / 1000);
   }
-  writer.setMeta(CORPUS_WARNING, '');
+  if (writer.meta(CORPUS_WARNING) !== null) writer.setMeta(CORPUS_WARNING, '');
   const again = rebuild || writer.meta('reading-version') !== READING_VERSION;
   const removed = goneFiles(files, known);
   for (const gone of removed) writer.removeFile(gone);
