@@ -15,5 +15,7 @@ export function backgroundSection(set: ClaimSet, used: ReadonlySet<Claim>, most:
 function mayStand(claim: Claim): boolean {
   const { features, piece } = claim;
   const own = !isSaidByOthers(claim) && piece.role === 'text' && !piece.introduces && !features.pointsBack && !features.input;
-  return own && (features.readability !== 'fragment' || piece.list !== null) && !/^\p{Ll}/u.test(piece.text);
+  return (
+    own && (features.readability !== 'fragment' || piece.list !== null) && (piece.list?.leadIn != null || !/^\p{Ll}/u.test(piece.text))
+  );
 }

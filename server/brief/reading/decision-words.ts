@@ -31,12 +31,21 @@ const VOTE = /(?<!\p{L})(?:enstemmig|samrøystes|stemte|stemmer|votering|dobbelt
 const PROPOSES =
   /(?<!\p{L})(?:foreslå\p{L}*|foreslo|føreslå\p{L}*|innstille\p{L}*|innstilte|tilrå\p{L}*|rår til)(?!\p{L})|(?<!\p{L})anbefal\p{L}*\s+(?:\p{L}+\s+){0,2}(?:representantskap|styre|kommunestyre|fylkesting|formannskap)/iu;
 
-export type HeadingRole = 'vedtak' | 'innstilling' | 'other';
+/** «Endringsforslag fra Kari Strand (A):», «Alternativt forslag til vedtak», «Forslag 2 fra Ola Dal (H)»: put forward beside the innstilling. */
+const COUNTER_PROPOSAL =
+  /^[\d.)\s]*(?:(?:(?:endrings|tilleggs|utsettelses|utsetjings|felles|mot|alternativ)\p{L}*forslag|alternativt?\s+forslag)(?:\s+til\s+vedtak)?(?:\s+(?:nr\.?\s?)?\d+)?(?:\s+(?:fra|frå|fremmet av|framsett av)\s.{1,80})?|forslag(?:\s+\d+)?\s+(?:fra|frå|fremmet av|framsett av)\s.{1,60}\(\p{Lu}\p{L}{0,5}\))\s*:?$/iu;
+/** «Kari Strand (A) fremmet følgende tilleggsforslag: …». */
+const PUTS_FORWARD =
+  /(?<!\p{L})(?:fremm(?:et|er|a|ar)|fremja|satte fram|sette fram|la(?:gde)? fram)\s+(?:\p{L}+\s+){0,3}(?:(?:endrings|tilleggs|utsettelses|utsetjings|felles|mot|alternativ)\p{L}*forslag|(?:følgende|følgjande|slikt|alternativt|nytt)\s+(?:\p{L}+\s+)?\p{L}*forslag)(?!\p{L})/iu;
+
+/** `forslag` is put forward in the meeting beside the innstilling. */
+export type HeadingRole = 'vedtak' | 'innstilling' | 'forslag' | 'other';
 
 /** What a heading, or a line that stands as one, opens; null when it says nothing of decisions. */
 export function headingRole(heading: string): HeadingRole | null {
   const text = heading.trim();
   if (text.length > 120) return null;
+  if (COUNTER_PROPOSAL.test(text)) return 'forslag';
   if (DECISION_HEADING.test(text) && !NOT_A_DECISION_HEADING.test(text)) return 'vedtak';
   if (PROPOSAL.test(text) && /innstilling|vedtak|tilråding|framlegg|fremlegg/iu.test(text) && /:$|^[^.]{1,80}$/u.test(text))
     return 'innstilling';
@@ -44,12 +53,17 @@ export function headingRole(heading: string): HeadingRole | null {
 }
 
 /** «Vedtak: Styret slutter seg til …» as its label and where the rest begins; null for other lines. */
-export function inlineLabel(line: string): { readonly role: 'vedtak' | 'innstilling'; readonly rest: number } | null {
+export function inlineLabel(line: string): { readonly role: Exclude<HeadingRole, 'other'>; readonly rest: number } | null {
   const match = /^(?<label>[\p{L}\s]{5,60}):\s+(?=\S)/u.exec(line);
   const label = match?.groups?.['label'];
   if (match === null || label === undefined) return null;
   const role = headingRole(label);
-  return role === 'vedtak' || role === 'innstilling' ? { role, rest: match[0].length } : null;
+  return role === null || role === 'other' ? null : { role, rest: match[0].length };
+}
+
+/** A proposal put forward in the meeting, with or without its words. */
+export function putsForward(text: string): boolean {
+  return PUTS_FORWARD.test(text);
 }
 
 export function isAdoption(text: string): boolean {

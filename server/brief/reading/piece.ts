@@ -15,15 +15,15 @@ export type Extract = {
 
 /**
  * What a piece is as far as decisions go. Only `vedtak` was decided by where it stands; `innstilling` is a proposal unless an
- * `adoption` follows it.
+ * `adoption` follows it; `forslag` was put forward in the meeting beside it.
  */
-export type Role = 'vedtak' | 'innstilling' | 'adoption' | 'text';
+export type Role = 'vedtak' | 'innstilling' | 'forslag' | 'adoption' | 'text';
 
 /** A sentence, list item or cell that can be quoted by itself, with all that its place in the document says of it. */
 export type Piece = Extract & {
   readonly document: Document;
   readonly form: 'sentence' | 'item' | 'row';
-  /** Headings from the outermost in. */
+  /** Headings from the outermost in; without one that may have ended before this piece (see `mayEndInHeading`). */
   readonly headings: readonly string[];
   /** The list it stands in; null for running text. */
   readonly list: ListPlace | null;
@@ -34,6 +34,8 @@ export type Piece = Extract & {
   readonly sak: SakKey | null;
   /** The words that name that sak. */
   readonly sakTitle: string;
+  /** The line that names it, or null when a heading does. */
+  readonly sakLine: Extract | null;
   readonly organ: Organ | null;
   /** Of the meeting or the document. */
   readonly date: IsoDate | null;

@@ -1,11 +1,15 @@
+import type { Document } from '#domain/document.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { Range } from '#domain/sentence.ts';
+import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
 import { countWords } from '../salience/count-words.ts';
 import type { DocumentExcerpt } from '../gather/gathered.ts';
-import { headingRole, inlineLabel, isAdoption } from './decision-words.ts';
+import { headingRole, inlineLabel, isAdoption, isVote, putsForward } from './decision-words.ts';
 import { createListContext } from './list-context.ts';
+import { isOutcome } from './outcome-words.ts';
 import { type PassageLine, passageLines } from './passage-lines.ts';
 import type { Extract, Piece, Role } from './piece.ts';
+import { mayEndInHeading } from './run-in-heading.ts';
 import { type NamedSak, opensSak, type SectionContext, sectionContext } from './section-context.ts';
 import { splitLine } from './split-line.ts';
 
@@ -20,21 +24,27 @@ type ReadLine = {
 
 /** Every piece of what is read of a document, in reading order. */
 export function readExcerpt({ document, passages, chosen }: DocumentExcerpt): Piece[] {
-  const lines = passages.flatMap((passage) => readLines(passage));
+  // A PDF does not tell a heading that is run in on a line of a table.
+  const headingsRunIn = document.format === 'pdf';
+  const lines = passages.flatMap((passage) => readLines(passage, headingsRunIn));
   const labels = countLabels(lines);
   const contexts = new Map<string, SectionContext>();
   const lists = createListContext();
-  const onlySak = singleSak(document.metadata.saker.map(({ value }) => value));
+  const onlySak = singleSak(
+    document.metadata.saker.map(({ value }) => value),
+    lines,
+  );
   let sak: NamedSak | null = onlySak;
   let role: Role = 'text';
   let section = '';
   let ordinal = 0;
+  /** The innermost heading may have been followed by another, run in on a line. */
+  let doubtful = false;
   const pieces: Omit<Piece, 'place' | 'introduces'>[] = [];
   const introductions = new Set<string>();
   for (const { passage, line, pieces: extracts } of lines) {
-    const headings = passage.headings;
-    const key = `${document.id}|${headings.join('\n')}`;
-    const context = contexts.get(key) ?? sectionContext(document, headings);
+    const key = `${document.id}|${passage.headings.join('\n')}`;
+    const context = contexts.get(key) ?? sectionContext(document, passage.headings);
     contexts.set(key, context);
     const gap = passage.ordinal > ordinal + 1;
     if (key !== section || gap) {
@@ -42,14 +52,16 @@ export function readExcerpt({ document, passages, chosen }: DocumentExcerpt): Pi
       sak = context.sak ?? sak;
       role = context.role;
       section = key;
+      doubtful = false;
     }
     ordinal = passage.ordinal;
-    lists.enter(gap ? `${key}|${ordinal}` : key, labels.get(key) ?? 0);
+    lists.enter(`${key}${gap ? `|${ordinal}` : ''}${doubtful ? '|doubtful' : ''}`, labels.get(key) ?? 0);
+    const headings = doubtful ? outerHeadings(document, passage) : passage.headings;
 
     const whole = passage.text.slice(line.range.start, line.range.end);
     const opened = line.kind === 'paragraph' ? opensSak(whole) : null;
     if (opened !== null) {
-      sak = opened;
+      sak = { ...opened, line: extractOf(passage, line.range) };
       role = 'text';
     }
     const marker = line.kind === 'row' ? null : markerRole(whole);
@@ -59,7 +71,8 @@ export function readExcerpt({ document, passages, chosen }: DocumentExcerpt): Pi
     }
     const label = line.kind === 'row' ? null : inlineLabel(whole);
     if (label !== null) role = label.role;
-    const item = line.kind === 'item' || line.kind === 'row' || isLostItem(whole);
+    else if (role === 'text' && putsForward(whole)) role = 'forslag';
+    const item = line.kind === 'item' || line.kind === 'row' || (line.leads !== true && isLostItem(whole));
     extracts.forEach((extract, index) => {
       const cut = label !== null && index === 0 ? fromRest(passage, line.range.start + label.rest, extract.range) : extract;
       const list = item ? lists.item(cut, Math.max(1, line.level), line.kind !== 'row') : null;
@@ -71,9 +84,10 @@ export function readExcerpt({ document, passages, chosen }: DocumentExcerpt): Pi
         form: line.kind === 'row' && cut.text.includes(' | ') ? 'row' : item ? 'item' : 'sentence',
         headings,
         list,
-        role: isAdoption(cut.text) ? 'adoption' : role,
+        role: isAdoption(cut.text) ? 'adoption' : role === 'forslag' && isOutcome(cut.text) ? 'text' : role,
         sak: sak?.key ?? null,
         sakTitle: sak?.title ?? '',
+        sakLine: sak?.line ?? null,
         organ: context.organ,
         date: context.date,
         follows: index > 0,
@@ -86,7 +100,9 @@ export function readExcerpt({ document, passages, chosen }: DocumentExcerpt): Pi
       });
     });
     const last = extracts.at(-1);
-    if (!item && last !== undefined) lists.paragraph(last);
+    if (!item && last !== undefined) lists.paragraph(last, line.leads === true);
+    if (role === 'forslag' && context.role !== 'forslag' && endsForslag(whole)) role = 'text';
+    doubtful ||= headingsRunIn && line.kind === 'row' && mayEndInHeading(whole);
   }
   return pieces.map((piece, index, { length }) => {
     const introduces = introductions.has(placeKey(piece));
@@ -94,12 +110,12 @@ export function readExcerpt({ document, passages, chosen }: DocumentExcerpt): Pi
   });
 }
 
-function readLines(passage: Passage): ReadLine[] {
+function readLines(passage: Passage, headingsRunIn: boolean): ReadLine[] {
   if (passage.kind === 'headings-only' || passage.kind === 'speaker-note') return [];
   return passageLines(passage).map((line) => ({
     passage,
     line,
-    pieces: splitLine(passage.text, line).map(({ point, ...range }) => ({ ...extractOf(passage, range), point })),
+    pieces: splitLine(passage.text, line, headingsRunIn).map(({ point, ...range }) => ({ ...extractOf(passage, range), point })),
   }));
 }
 
@@ -119,6 +135,11 @@ function markerRole(line: string): Role | null {
   return /[.!?]$/u.test(line) ? null : role === 'other' ? 'text' : role;
 }
 
+/** Its words stand in the line that puts it forward, or else go on until the votes are told of. */
+function endsForslag(line: string): boolean {
+  return isOutcome(line) || isVote(line) || (putsForward(line) && !line.trimEnd().endsWith(':'));
+}
+
 function isLostItem(line: string): boolean {
   return !/[.!?:;,»”"]$/u.test(line) && countWords(line) <= ITEM_WORDS;
 }
@@ -133,10 +154,20 @@ function countLabels(lines: readonly ReadLine[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function singleSak(saker: readonly NamedSak['key'][]): NamedSak | null {
+function singleSak(saker: readonly NamedSak['key'][], lines: readonly ReadLine[]): NamedSak | null {
   const [first] = saker;
   if (first === undefined || saker.some(({ year, number }) => year !== first.year || number !== first.number)) return null;
-  return { key: first, title: '' };
+  const naming = lines.find(({ passage, line: { range } }) =>
+    findSakReferences(passage.text.slice(range.start, range.end)).some(
+      ({ year, number }) => year === first.year && number === first.number,
+    ),
+  );
+  return { key: first, title: '', line: naming === undefined ? null : extractOf(naming.passage, naming.line.range) };
+}
+
+/** What surely stands above: without the innermost heading, and the title that every text of the document stands under. */
+function outerHeadings(document: Document, { headings }: Passage): readonly string[] {
+  return headings.slice(0, -1).filter((heading) => heading !== document.metadata.title.value);
 }
 
 /** A colon that introduces nothing, as where a figure stood, is left out. */

@@ -6,17 +6,18 @@ import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
 import { findOrgans } from '../../../ingest/structure/metadata/find-organs.ts';
 import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
 import { headingRole } from './decision-words.ts';
+import type { Extract } from './piece.ts';
 
 /** What the headings over a text say of the case it belongs to. */
 export type SectionContext = {
-  readonly role: 'vedtak' | 'innstilling' | 'text';
+  readonly role: 'vedtak' | 'innstilling' | 'forslag' | 'text';
   /** null = the headings name none. */
   readonly sak: NamedSak | null;
   readonly organ: Organ | null;
   readonly date: IsoDate | null;
 };
 
-export type NamedSak = { readonly key: SakKey /** The words that name it. */; readonly title: string };
+export type NamedSak = { readonly key: SakKey /** The words that name it. */; readonly title: string; readonly line: Extract | null };
 
 /** A line longer than this does not open a sak. */
 const LONGEST_OPENING = 160;
@@ -33,7 +34,7 @@ export function sectionContext(document: Document, headings: readonly string[]):
   const organ = decider ?? findOrgans(meeting)[0];
   const named = inner.flatMap((heading) => opensSak(heading) ?? []);
   return {
-    role: role === 'vedtak' || role === 'innstilling' ? role : 'text',
+    role: role === null || role === 'other' ? 'text' : role,
     sak: named[0] ?? null,
     organ: organ?.organ ?? document.metadata.organ?.value ?? null,
     date: findDates(meeting)[0]?.date ?? document.metadata.date?.value ?? null,
@@ -46,5 +47,5 @@ export function opensSak(line: string): NamedSak | null {
   const [first] = findSakReferences(line);
   if (first === undefined || first.start > NUMBER_WITHIN) return null;
   const { organ, year, number, display } = first;
-  return { key: { organ, year, number, display }, title: line };
+  return { key: { organ, year, number, display }, title: line, line: null };
 }

@@ -1,6 +1,7 @@
 import { MAX_UNIT_LENGTH } from '#domain/passage.ts';
 import { type Range, sentences } from '#domain/sentence.ts';
 import type { PassageLine } from './passage-lines.ts';
+import { headingAt } from './run-in-heading.ts';
 
 /** Marks that open a point inside a table cell: «* », «• », « o ». */
 const INNER_MARK = /(?:^|\s)(?:[*•▪]\s?|o\s+|[-–]\s*)(?=\p{Lu})/gu;
@@ -15,38 +16,60 @@ const MOST_POINTS = 1_000;
 /** Words that can be quoted by themselves, and which point of the block they belong to, from 0. */
 export type LinePiece = Range & { readonly point: number };
 
-/** The pieces of a block in order, without the marks before them. A table row has a point for each mark in it; other blocks have one. */
-export function splitLine(text: string, line: PassageLine): LinePiece[] {
+/**
+ * The pieces of a block in order, without the marks before them: sentences of running text, an item whole or, when it is too long, in
+ * as few parts as it takes. A table row has a point for each mark in it; other blocks have one.
+ *
+ * @param headingsRunIn a cell may end in the heading of what follows (see `headingAt`), which is left out
+ */
+export function splitLine(text: string, line: PassageLine, headingsRunIn = false): LinePiece[] {
   const whole = text.slice(line.range.start, line.range.end);
-  return piecesOf(whole, line)
+  return piecesOf(whole, line, headingsRunIn)
     .map((piece) => ({ ...withoutMark(whole, piece), point: piece.point }))
     .filter(({ start, end }) => end > start)
     .map(({ start, end, point }) => ({ start: start + line.range.start, end: end + line.range.start, point }));
 }
 
-function piecesOf(block: string, { kind }: PassageLine): LinePiece[] {
+function piecesOf(block: string, { kind }: PassageLine, headingsRunIn: boolean): LinePiece[] {
   const onePoint = (ranges: readonly Range[]): LinePiece[] => ranges.map((range) => ({ ...range, point: 0 }));
-  if (kind === 'row') return rowPieces(block);
-  return onePoint(kind === 'item' && block.length <= MAX_UNIT_LENGTH ? [all(block)] : sentences(block));
+  if (kind === 'row') return rowPieces(block, headingsRunIn);
+  return onePoint(kind === 'item' ? parts(block, all(block)) : sentences(block));
 }
 
 /** The cells side by side of a row are about its first point; a mark inside a cell opens another. */
-function rowPieces(row: string): LinePiece[] {
+function rowPieces(row: string, headingsRunIn: boolean): LinePiece[] {
   const cells = cut(row, / \| /gu);
   if (cells.length > 1 && cells.every(({ start, end }) => end - start <= SHORT_CELL)) return [{ ...all(row), point: 0 }];
   return cells.flatMap((cell, column) =>
     within(row, cell, INNER_MARK).flatMap((marked, index) =>
       within(row, marked, INNER_LABEL)
-        .flatMap((piece) => (piece.end - piece.start <= MAX_UNIT_LENGTH ? [piece] : within(row, piece, null)))
+        .map((piece) => (headingsRunIn ? withoutHeading(row, piece) : piece))
+        .flatMap((piece) => parts(row, piece))
         .map((piece) => ({ ...piece, point: index === 0 ? 0 : column * MOST_POINTS + index })),
     ),
   );
 }
 
-/** The parts of `range` between marks, or its sentences. */
-function within(row: string, range: Range, mark: RegExp | null): Range[] {
-  const part = row.slice(range.start, range.end);
-  return shift(mark === null ? sentences(part) : cut(part, mark), range.start);
+/** The parts of `range` between marks. */
+function within(row: string, range: Range, mark: RegExp): Range[] {
+  return shift(cut(row.slice(range.start, range.end), mark), range.start);
+}
+
+/** Words that may be the heading of what follows say nothing of what stands before them, nor by themselves. */
+function withoutHeading(row: string, range: Range): Range {
+  return trimmed(row, { start: range.start, end: range.start + (headingAt(row.slice(range.start, range.end)) ?? range.end - range.start) });
+}
+
+/** `range` as sentences that stay together as far as there is room: the first of a note often says only what the next is about. */
+function parts(block: string, range: Range): Range[] {
+  const together: Range[] = [];
+  for (const sentence of shift(sentences(block.slice(range.start, range.end)), range.start)) {
+    const last = together.at(-1);
+    if (last !== undefined && sentence.end - last.start <= MAX_UNIT_LENGTH)
+      together[together.length - 1] = { start: last.start, end: sentence.end };
+    else together.push(sentence);
+  }
+  return together;
 }
 
 function shift(ranges: readonly Range[], by: number): Range[] {
