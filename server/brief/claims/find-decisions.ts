@@ -22,7 +22,7 @@ export type Decision = {
 const MOST_POINTS = 12;
 
 /**
- * The decisions of one document: text under a vedtak heading, or an innstilling that the document goes on to say was adopted as it
+ * The decisions made in one document: text under a vedtak heading, or an innstilling that the document goes on to say was adopted as it
  * stood. A draft, a summons to a meeting that is yet to be held, and a replaced document hold none.
  */
 export function findDecisions(pieces: readonly Piece[]): Decision[] {
@@ -65,7 +65,8 @@ function withAdoption(decision: Decision | undefined, adopted: Piece): Decision 
   return { ...decision, adoption: stateExtracts(adopted) };
 }
 
-function mayDecide({ status, replacedBy, metadata }: Document): boolean {
+/** A draft, a summons and a replaced document tell of no decision that holds. */
+export function mayDecide({ status, replacedBy, metadata }: Document): boolean {
   return status !== 'utkast' && status !== 'hoeringsutkast' && replacedBy === null && metadata.type?.value !== 'moeteinnkalling';
 }
 

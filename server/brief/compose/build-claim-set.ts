@@ -2,6 +2,8 @@ import type { Analyser } from '#domain/analyser.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import { findConflicts } from '../claims/find-conflicts.ts';
 import { type Decision, findDecisions } from '../claims/find-decisions.ts';
+import { findProposals } from '../claims/find-proposals.ts';
+import { findToldDecisions } from '../claims/find-told-decisions.ts';
 import { makeClaims } from '../claims/make-claims.ts';
 import { createRelevance } from '../claims/relevance.ts';
 import type { Gathered } from '../gather/gathered.ts';
@@ -18,7 +20,13 @@ const MOST_COMPARED = 400;
 export function buildClaimSet(gathered: Gathered, today: IsoDate, analyser: Analyser): { readonly set: ClaimSet; readonly pieces: number } {
   const read = gathered.excerpts.map(readExcerpt);
   const pieces = read.flat();
-  const decisions = read.flatMap((excerpt) => relevantDecisions(excerpt, gathered)).toSorted(byDate);
+  const isOnTheme = themeTest(gathered);
+  const all = read.flatMap((excerpt) => [...findDecisions(excerpt), ...findToldDecisions(excerpt)]);
+  const decisions = all.filter(({ pieces: told }) => isOnTheme(told)).toSorted(byDate);
+  const proposals = findProposals(read, all).filter(({ points, decided: settled }) => {
+    const shown = !settled || decisions.some(({ pieces: [piece] }) => sakOf(piece) === sakOf(points[0]));
+    return shown && (points[0].document.replacedBy === null || points[0].chosen) && isOnTheme(points);
+  });
   const decided = new Set(decisions.flatMap((decision) => decision.pieces));
   const made = makeClaims(pieces, gathered, today, analyser).filter(({ piece }) => piece.role !== 'vedtak' || decided.has(piece));
   const conflicts = findConflicts(made.slice(0, MOST_COMPARED));
@@ -28,18 +36,24 @@ export function buildClaimSet(gathered: Gathered, today: IsoDate, analyser: Anal
     claims: made.filter((claim) => !inConflict.has(claim)),
     conflicts,
     decisions: withoutRepetition(decisions),
+    proposals,
     lists: listsOf(pieces),
   };
   return { set, pieces: pieces.length };
 }
 
-function relevantDecisions(pieces: readonly Piece[], gathered: Gathered): Decision[] {
+/** Whether a decision or an innstilling is on what is asked for: what its sak and its organ are called counts, said in its words or not. */
+function themeTest(gathered: Gathered): (pieces: readonly [Piece, ...Piece[]]) => boolean {
   const relevance = createRelevance(gathered);
-  return findDecisions(pieces).filter(({ pieces: [first, ...rest], points }) => {
-    // What the sak is called is what the decision is about, whether its own words say so or not.
-    const whole = { ...first, text: points.map(({ text }) => text).join('\n'), headings: [...first.headings, first.sakTitle] };
+  return ([first, ...rest]) => {
+    const text = [first, ...rest].map((piece) => piece.text).join('\n');
+    const whole = { ...first, text, headings: [first.organ?.name ?? '', ...first.headings, first.sakTitle] };
     return [whole, first, ...rest].some((piece) => relevance(piece).cover >= LEAST_COVER);
-  });
+  };
+}
+
+function sakOf({ sak }: Piece): string {
+  return sak === null ? '' : `${sak.year}-${sak.number}`;
 }
 
 /** The same decision in a protocol and in a transcript of it stands once. */

@@ -36,7 +36,7 @@ export function compose(set: ClaimSet): Composition | null {
   const ahead = aheadSection(set.claims, MOST.videre);
   const sections: Readonly<Record<BriefSectionKind, readonly RankedPart[]>> = {
     vedtak: vedtakSection(set),
-    innstilling: proposalSection(set.claims),
+    innstilling: proposalSection(set),
     bakgrunn: backgroundSection(set, withStatements(used, set.claims, ahead), MOST.bakgrunn),
     'tall-og-fakta': figuresSection(set.claims, MOST.tall),
     'innspill-og-uenighet': inputSection(set, used, MOST.innspill),
@@ -48,7 +48,7 @@ export function compose(set: ClaimSet): Composition | null {
     keyMessages: [partOf(first), partOf(second), partOf(third)],
     sections: Object.entries(sections).map(([kind, parts]) => ({ kind: kind as BriefSectionKind, parts })),
     furtherReading: furtherReading(set, MOST.lesning),
-    proposed: set.claims.some(({ piece }) => piece.role === 'innstilling'),
+    proposed: set.proposals.some(({ outcome }) => outcome.length === 0),
   };
 }
 

@@ -8,6 +8,6 @@ export type Composition = {
   readonly keyMessages: readonly [StatementPart, StatementPart, StatementPart];
   readonly sections: readonly RankedSection[];
   readonly furtherReading: readonly Citation[];
-  /** An innstilling was found, adopted or not. */
+  /** An innstilling was found, and nothing on how it fared. */
   readonly proposed: boolean;
 };
