@@ -58,7 +58,7 @@ export type VedtakPart = {
 export type Figure = {
   /** Number and unit, characters of the statement's text: «2,23 mill. innbyggere». */
   readonly text: string;
-  /** The year it holds for, by the words around it or else by the document's date. */
+  /** The year it holds for by its own words, its column heading or its heading; null when they give none. */
   readonly year: number | null;
 };
 
@@ -66,7 +66,7 @@ export type Figure = {
 export type FigurePart = {
   readonly kind: 'figure';
   readonly figures: readonly [Figure, ...Figure[]];
-  /** The date of the newest document that says so («sist bekreftet»). */
+  /** The date of the newest document cited for it. */
   readonly confirmed: IsoDate | null;
   readonly statement: Statement;
   /** null when the statement reads alone. */

@@ -10,6 +10,8 @@ export type Claim = {
   readonly statement: Statement;
   /** Where it is quoted from: the current and newest of the places. */
   readonly piece: Piece;
+  /** The date of the newest document cited for it; null when none has a date. */
+  readonly lastSaid: IsoDate | null;
   readonly features: ClaimFeatures;
   /** Content terms without the theme's own, for telling claims apart. */
   readonly terms: ReadonlySet<string>;

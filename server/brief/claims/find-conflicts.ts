@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/ids.ts';
 import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
 import type { Claim } from './claim.ts';
+import { agree, areComparable } from './same-figure.ts';
 
 /** Claims of different documents that give different numbers or dates for the same thing; newest document first. */
 export type Conflict = readonly [Claim, Claim, ...Claim[]];
@@ -16,12 +17,13 @@ type Measured = { readonly claim: Claim; readonly terms: ReadonlySet<string>; re
 
 /**
  * Finds claims that contradict each other. In doubt two claims are of two things: different years, different saker, or numbers of
- * different units never conflict, and a replaced document is not held against the one that replaced it.
+ * different units never conflict, nor does one number that is the other rounded; a replaced document is not held against the one that
+ * replaced it, nor a proposal against what was decided on it.
  */
 export function findConflicts(claims: readonly Claim[]): Conflict[] {
   const measured = claims.flatMap((claim): Measured[] => {
     const { features, piece } = claim;
-    if (features.replaced || piece.form === 'row') return [];
+    if (features.replaced || piece.form === 'row' || piece.role === 'innstilling') return [];
     const dates = findDates(piece.text);
     const day = dates.length === 1 ? (dates[0]?.date ?? null) : null;
     if (features.figures.length === 0 && day === null) return [];
@@ -50,12 +52,7 @@ function contradict(a: Measured, b: Measured): boolean {
   if (a.day !== null && b.day !== null && a.day !== b.day && likeness >= SAME_EVENT) return true;
   if (likeness < SAME_COUNT) return false;
   return a.claim.features.figures.some((figure) =>
-    b.claim.features.figures.some(
-      (other) =>
-        other.unit === figure.unit &&
-        other.value !== figure.value &&
-        (figure.year === null || other.year === null || figure.year === other.year),
-    ),
+    b.claim.features.figures.some((other) => areComparable(figure, other) && !agree(figure, other)),
   );
 }
 

@@ -4,6 +4,7 @@ import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
 import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import { tellsOfDecision } from '../reading/decision-words.ts';
+import { isOutcome } from '../reading/outcome-words.ts';
 import type { Piece } from '../reading/piece.ts';
 import { countWords } from '../salience/count-words.ts';
 import { scoreSalience } from '../salience/score-salience.ts';
@@ -56,7 +57,8 @@ export function makeClaims(pieces: readonly Piece[], gathered: Gathered, today: 
     .flatMap((group, index): Claim[] => {
       const [piece, ...others] = group;
       const scored = salience[index];
-      const statement = stateExtracts(piece, oneOfEachDocument(piece, others));
+      const cited = [piece, ...oneOfEachDocument(piece, others)];
+      const statement = stateExtracts(piece, cited.slice(1));
       // What only a replaced document says is no longer so, unless that document was chosen.
       if (statement === null || scored === undefined || (piece.document.replacedBy !== null && !piece.chosen)) return [];
       const relevance = bestOf(group.map((member) => relevanceOf.get(member)));
@@ -68,7 +70,7 @@ export function makeClaims(pieces: readonly Piece[], gathered: Gathered, today: 
         recency: piece.date === null || dates.length < 2 ? UNDATED : dates.indexOf(piece.date) / (dates.length - 1),
         readability: introduced(piece) && readability(piece.text) === 'fragment' ? 'phrase' : readability(piece.text),
         introduced: introduced(piece),
-        pointsBack: pointsBack(piece.text),
+        pointsBack: pointsBack(piece.text) || isOutcome(piece.text),
         figures: findFigures(piece.text),
         ahead: futureDay(piece.text, today) ?? futureDay(piece.headings.at(-1) ?? '', today),
         stance: stanceOf(piece.text),
@@ -78,7 +80,12 @@ export function makeClaims(pieces: readonly Piece[], gathered: Gathered, today: 
       const terms = new Set([...scored.terms].filter((term) => gathered.theme?.terms.has(term) !== true));
       // The theme's own name as a key word tells nothing of it.
       if (terms.size === 0 && features.readability === 'fragment') return [];
-      return [{ statement, piece, features, terms, score: claimScore(features, piece.text) }];
+      const lastSaid =
+        cited
+          .flatMap(({ document }) => document.metadata.date?.value ?? [])
+          .toSorted()
+          .at(-1) ?? null;
+      return [{ statement, piece, lastSaid, features, terms, score: claimScore(features, piece.text) }];
     })
     .toSorted(
       (a, b) => b.score - a.score || a.piece.document.path.localeCompare(b.piece.document.path, 'nb') || a.piece.place - b.piece.place,
@@ -89,7 +96,15 @@ function relevantPieces(pieces: readonly Piece[], gathered: Gathered): Relevant[
   const read = createRelevance(gathered);
   return pieces
     .flatMap((piece): Relevant[] => {
-      if (piece.role === 'adoption' || ABOUT_ITSELF.test(piece.text) || TELLS_OF_ITSELF.test(piece.text) || isUnfit(piece)) return [];
+      // What was put forward in a meeting says nothing without how it fared, which stands elsewhere.
+      if (
+        piece.role === 'adoption' ||
+        piece.role === 'forslag' ||
+        ABOUT_ITSELF.test(piece.text) ||
+        TELLS_OF_ITSELF.test(piece.text) ||
+        isUnfit(piece)
+      )
+        return [];
       const relevance = read(piece);
       return relevance.cover < LEAST_COVER ? [] : [{ piece, relevance }];
     })

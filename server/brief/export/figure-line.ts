@@ -4,7 +4,8 @@ import { longDate } from './long-date.ts';
 import { plainText, type PrintInline } from './print-document.ts';
 
 /**
- * A statement with its numbers in bold, then the year they hold for where the text does not say it, and when they were last confirmed.
+ * A statement with its numbers in bold, then the year they hold for where the text does not say it, and the date of the newest source that gives
+ * them.
  *
  * @param line the statement's text followed by its notes
  */
@@ -14,8 +15,9 @@ export function figureLine({ figures, confirmed }: FigurePart, line: readonly Pr
   const pieces = emphasised(text.text, figures).map(
     (piece): PrintInline => ({ ...text, text: piece.text, style: piece.strong ? 'strong' : 'plain' }),
   );
-  const remarks = [...years(text.text, figures), ...(confirmed === null ? [] : [`Sist bekreftet ${longDate(confirmed)}.`])];
-  return [...pieces, ...notes, ...(remarks.length === 0 ? [] : [plainText(` ${remarks.join(' ')}`)])];
+  const remarks = [...years(text.text, figures), ...(confirmed === null ? [] : [`Sist oppgitt i en kilde fra ${longDate(confirmed)}.`])];
+  const stop = /[.!?]["»”)]*$/u.test(text.text.trimEnd()) ? '' : '.';
+  return [...pieces, ...notes, ...(remarks.length === 0 ? [] : [plainText(`${stop} ${remarks.join(' ')}`)])];
 }
 
 type Piece = { readonly text: string; readonly strong: boolean };

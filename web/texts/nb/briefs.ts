@@ -144,7 +144,7 @@ export const briefs = {
     organ: 'Organ',
     date: 'Dato',
     year: (year: number): string => `(${String(year)})`,
-    confirmed: (date: string): string => `Sist bekreftet ${date}`,
+    confirmed: (date: string): string => `Sist oppgitt i en kilde fra ${date}`,
     conflict: 'Kildene sier ulike ting',
     stoodUnder: (heading: string): string => `Under overskriften «${heading}»`,
     input: 'Innspill',

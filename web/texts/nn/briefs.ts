@@ -145,7 +145,7 @@ export const briefs: Texts['briefs'] = {
     organ: 'Organ',
     date: 'Dato',
     year: (year: number): string => `(${String(year)})`,
-    confirmed: (date: string): string => `Sist stadfesta ${date}`,
+    confirmed: (date: string): string => `Sist oppgitt i ei kjelde frå ${date}`,
     conflict: 'Kjeldene seier ulike ting',
     stoodUnder: (heading: string): string => `Under overskrifta «${heading}»`,
     input: 'Innspel',
