@@ -70,7 +70,7 @@ export function makeClaims(pieces: readonly Piece[], gathered: Gathered, today: 
         recency: piece.date === null || dates.length < 2 ? UNDATED : dates.indexOf(piece.date) / (dates.length - 1),
         readability: introduced(piece) && readability(piece.text) === 'fragment' ? 'phrase' : readability(piece.text),
         introduced: introduced(piece),
-        pointsBack: pointsBack(piece.text) || isOutcome(piece.text),
+        pointsBack: pointsBack(piece.text),
         figures: findFigures(piece.text),
         ahead: futureDay(piece.text, today) ?? futureDay(piece.headings.at(-1) ?? '', today),
         stance: stanceOf(piece.text),
@@ -96,20 +96,17 @@ function relevantPieces(pieces: readonly Piece[], gathered: Gathered): Relevant[
   const read = createRelevance(gathered);
   return pieces
     .flatMap((piece): Relevant[] => {
-      // What was put forward in a meeting says nothing without how it fared, which stands elsewhere.
-      if (
-        piece.role === 'adoption' ||
-        piece.role === 'forslag' ||
-        ABOUT_ITSELF.test(piece.text) ||
-        TELLS_OF_ITSELF.test(piece.text) ||
-        isUnfit(piece)
-      )
-        return [];
+      if (isHalfTold(piece) || ABOUT_ITSELF.test(piece.text) || TELLS_OF_ITSELF.test(piece.text) || isUnfit(piece)) return [];
       const relevance = read(piece);
       return relevance.cover < LEAST_COVER ? [] : [{ piece, relevance }];
     })
     .toSorted((a, b) => b.relevance.cover + b.relevance.own - a.relevance.cover - a.relevance.own)
     .slice(0, MOST_PIECES);
+}
+
+/** What was put forward in a meeting says nothing without how it fared, nor that without what it was. */
+function isHalfTold({ role, text }: Piece): boolean {
+  return role === 'adoption' || role === 'forslag' || (role === 'text' && isOutcome(text));
 }
 
 /** «Styret, møte 14. mars 2025, sak 12/25» tells what paper it is, not what it says. */

@@ -62,6 +62,18 @@ describe('a decision told of in a table', () => {
   });
 });
 
+describe('a table inside a proposal or a summons', () => {
+  const ROWS = '| Dato | Organ | Status | Tema |\n|---|---|---|---|\n| 23. juni 2025 | Styret | Vedtatt | Rensing av Blåfjorden |\n';
+
+  it.each([
+    `# Sak om Blåfjorden\n\nMøte 8. april 2026\n\n## Innstilling\n\n${ROWS}`,
+    `# Sak om Blåfjorden\n\nMøte 8. april 2026\n\n## Endringsforslag fra Kari Strand (A)\n\n${ROWS}`,
+    `# Innkalling til møte i Styret 8. april 2026\n\n## Saksliste om Blåfjorden\n\n${ROWS}`,
+  ])('holds no vedtak', async (text) => {
+    expect(partsOf(await written({ 'sak.md': text }), 'vedtak')).toEqual([]);
+  });
+});
+
 describe('a decision told of in a sentence', () => {
   const told = (sentence: string): string => `# Om Blåfjorden\n\nNotat 8. april 2026\n\n## Historikk\n\n${sentence} Blåfjorden er grunn.\n`;
 

@@ -5,7 +5,7 @@ import { type Editorial, editorial } from '#domain/editorial.ts';
 export const LINKING = {
   input: 'Punktene under er innspill, ikke vedtak.',
   conflict: 'Kildene spriker her. Begge utgavene står med dato.',
-  decided: 'Her kom det et vedtak etterpå. Det er vedtaket som gjelder, ikke innstillingen.',
+  decided: 'Innstillingene under hører til saker som har vedtak. Det er vedtaket som gjelder.',
   proposed: 'Dette er en innstilling, ikke et vedtak.',
 } as const;
 

@@ -12,6 +12,7 @@ describe('an outcome', () => {
     'Saken ble utsatt til møtet 3. desember 2026.',
     'Saken utsettes.',
     'Vedtatt mot 2 stemmer.',
+    'Innstillingen med ramme på 5 millioner kroner ble vedtatt mot 1 stemme.',
   ])('tells only how something fared: «%s»', (text) => expect(isOutcome(text)).toBe(true));
 
   it.each([

@@ -1,6 +1,6 @@
 /** What a proposal is called, and the sak it is made in. */
 const PROPOSAL =
-  '(?:innstilling(?:en|a)|tilrådinga|(?:\\p{L}+)?forslag(?:et|a|ene)?(?:\\s\\d+|\\sfra\\s[^.]{1,60}?)?|forslag(?:et)? til vedtak|framlegg(?:et)?)';
+  '(?:innstilling(?:en|a)(?:\\s(?:med|om|fra|frå|slik)\\s[^.]{1,80}?)?|tilrådinga|(?:\\p{L}+)?forslag(?:et|a|ene)?(?:\\s\\d+|\\sfra\\s[^.]{1,60}?)?|forslag(?:et)? til vedtak|framlegg(?:et)?)';
 const SAK = '(?:saken|saka|(?:videre )?behandlingen|handsaminga)';
 /** How a proposal fares. */
 const FATE =
