@@ -22,6 +22,7 @@ describe('findFigures', () => {
     'Møtet begynner kl. 13.',
     '2. Mål og strategier',
     'Planen ble laget i 2015 og fornyet i 2020.',
+    'Fra 9 måneder til 3 dager-programmet.',
   ])('leaves dates, years, saker, laws and places alone: «%s»', (text) => expect(read(text)).toEqual([]));
 
   it('gives each number the year nearest it', () => {

@@ -31,6 +31,8 @@ const MONTH = /^(?:januar|februar|mars|april|mai|juni|juli|august|september|okto
 /** Numbers that name something: a law, a report, a chapter, a page, an address, a time of day. */
 const NAMING =
   /(?<!\p{L})(?:§|NOU|St\.|Meld\.|Prop\.|Innst\.|kap\.?|kapittel|punkt|pkt\.?|nr\.?|nummer|side|s\.|sak|gruppe|fase|del|versjon|vei|veien|gate|gata|gt\.?|Rv\.?|Fv\.?|Ring|kl\.?|klokken|tlf\.?|telefon|postboks|lysbilde|lysark|nivå|trinn|figur|tabell|vedlegg|oppgave|dag|uke)\s?(?:\d+\s?(?:og|til|,|–)\s)?$/iu;
+/** «3 dager-programmet», «10 prosent-regelen»: the number is part of a name. */
+const NAMED = /-(?:program|prosjekt|ordning|regel|modell|plan|avtale|lov|kampanje)\p{Ll}{0,3}$/u;
 /** Characters before a number looked at for what it names. */
 const NAME_LENGTH = 20;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
@@ -52,6 +54,11 @@ export function findFigures(text: string): FoundFigure[] {
     )
       continue;
     if (noun !== null && MONTH.test(noun)) continue;
+    if (noun !== null && NAMED.test(noun)) {
+      // «Fra 9 måneder til 3 dager-programmet» is one name.
+      if (text.slice(found.at(-1)?.end ?? start, start).trim() === 'til') found.pop();
+      continue;
+    }
     const measured = currency !== undefined || share !== undefined || magnitude.trim() !== '';
     if (!measured && (noun === null || /^(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)?\d{2})?$/u.test(value))) continue;
     if (!measured && /^0\d/u.test(value)) continue;
