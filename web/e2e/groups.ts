@@ -11,6 +11,7 @@ import { overviewChecks } from './checks/overview-checks.ts';
 import { overviewViewChecks } from './checks/overview-view-checks.ts';
 import { shellChecks } from './checks/overview-shell-checks.ts';
 import { sourceChecks } from './checks/source-checks.ts';
+import { sourcePhoneChecks } from './checks/source-phone-checks.ts';
 import { speedChecks } from './checks/speed-checks.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -21,6 +22,7 @@ export const GROUPS: Readonly<Record<string, (scenario: Scenario) => Promise<voi
   'overview-views': overviewViewChecks,
   ask: askChecks,
   source: sourceChecks,
+  'source-phone': sourcePhoneChecks,
   'ask-conversation': askConversationChecks,
   'ask-keyboard': askKeyboardChecks,
   'ask-trouble': askTroubleChecks,

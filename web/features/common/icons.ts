@@ -16,6 +16,7 @@ export {
   ClockDashedIcon,
   DownloadIcon,
   ExclamationmarkTriangleIcon,
+  ExpandIcon,
   ExternalLinkIcon,
   FileTextIcon,
   FolderIcon,

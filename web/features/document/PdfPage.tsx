@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Box } from '#domain/locator.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import type { PdfFile } from './pdf-file.ts';
+import { showMarked } from './show-marked.ts';
 
 type Props = {
   readonly file: PdfFile;
@@ -15,12 +16,11 @@ type Props = {
   readonly onFailed: () => void;
 };
 
-/** A PDF page as an image with the quoted words marked, scrolled to the first mark. */
+/** A PDF page as an image with the quoted words marked, scrolled to the marks. */
 export function PdfPage({ file, title, page, boxes, zoom, onFailed }: Props) {
   const { source: t } = useTexts();
   const sheet = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const firstMark = useRef<HTMLDivElement>(null);
   const width = useWidth(sheet);
   const laidOut = width > 0;
   const [drawn, setDrawn] = useState<number | null>(null);
@@ -40,7 +40,7 @@ export function PdfPage({ file, title, page, boxes, zoom, onFailed }: Props) {
 
   // Other boxes, another page or another size is a reason to scroll again.
   useEffect(() => {
-    if (laidOut) firstMark.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (laidOut) showMarked([...(sheet.current?.querySelectorAll('.sheet__mark') ?? [])]);
   }, [boxes, page.number, laidOut, zoom]);
 
   const ready = drawn === page.number;
@@ -58,7 +58,6 @@ export function PdfPage({ file, title, page, boxes, zoom, onFailed }: Props) {
         {boxes.map((box, index) => (
           <div
             key={index}
-            ref={index === 0 ? firstMark : undefined}
             className="sheet__mark"
             style={{ left: percent(box.x), top: percent(box.y), width: percent(box.width), height: percent(box.height) }}
           />

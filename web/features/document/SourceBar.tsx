@@ -35,9 +35,9 @@ export function SourceBar({ number, of, step, close }: BesidePlace) {
           <ChevronRightIcon aria-hidden />
         </Button>
       </div>
-      <Button variant="tertiary" data-size="sm" aria-keyshortcuts="Escape" onClick={close}>
+      <Button variant="tertiary" data-size="sm" className="source__close" title={t.close} aria-keyshortcuts="Escape" onClick={close}>
         <XMarkIcon aria-hidden />
-        {t.close}
+        <span>{t.close}</span>
       </Button>
     </div>
   );

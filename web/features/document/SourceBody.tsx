@@ -12,12 +12,10 @@ import { PageContent } from './PageContent.tsx';
 import { PageNavigation } from './PageNavigation.tsx';
 import { ReadingFacts } from './ReadingFacts.tsx';
 import { ReadingPage } from './ReadingPage.tsx';
-import { SourceModes } from './SourceModes.tsx';
 import { SourceNotices } from './SourceNotices.tsx';
-import { possibleMode, type SourceMode, sourceModes } from './source-modes.ts';
+import type { SourceMode } from './source-modes.ts';
 import { forgetPdfFile, usePdfFile } from './use-pdf-file.ts';
 import { usePage } from './use-source.ts';
-import { ZoomButtons } from './ZoomButtons.tsx';
 
 type Props = {
   readonly target: DocumentTarget;
@@ -26,18 +24,18 @@ type Props = {
   readonly place: PlaceView | null;
   readonly headingLevel: 1 | 2;
   readonly mode: SourceMode;
-  readonly onMode: (mode: SourceMode) => void;
+  /** Width of the page image in widths of its frame. */
+  readonly zoom: number;
+  /** True when the page image could not be shown. */
+  readonly drawFailed: boolean;
+  readonly onDrawFailed: () => void;
   readonly onGo: ((target: DocumentTarget) => void) | undefined;
 };
 
 /** One page of the document at a time, with what is quoted on it marked. */
-export function SourceBody({ target, document, place, headingLevel, mode: wished, onMode, onGo }: Props) {
+export function SourceBody({ target, document, place, headingLevel, mode, zoom, drawFailed, onDrawFailed, onGo }: Props) {
   const { source: t } = useTexts();
   const [turned, setTurned] = useState<{ readonly target: DocumentTarget; readonly page: number } | null>(null);
-  const [zoom, setZoom] = useState(1);
-  const [drawFailed, setDrawFailed] = useState(false);
-  const modes = sourceModes(document.format, drawFailed);
-  const mode = possibleMode(wished, modes);
 
   const opensAt = place?.locators[0]?.page ?? target.page ?? 1;
   const number = Math.min(Math.max(1, turned?.target === target ? turned.page : opensAt), Math.max(1, document.pageCount));
@@ -49,17 +47,13 @@ export function SourceBody({ target, document, place, headingLevel, mode: wished
   const loading = usePage(document.id, number);
   const page = useShownPage(loading, document.id);
   const file = usePdfFile(mode === 'image' ? originalFileUrl(document.id, true) : null, document.revision);
-  const onDrawFailed = useCallback(() => {
+  const notDrawn = useCallback(() => {
     if (file !== null) forgetPdfFile(file);
-    setDrawFailed(true);
-  }, [file]);
+    onDrawFailed();
+  }, [file, onDrawFailed]);
   return (
     <>
       {mode !== 'reading' && <SourceNotices place={place} page={page} shown={number} onTurn={turn} />}
-      <div className="source__tools">
-        <SourceModes modes={modes} mode={mode} onMode={onMode} />
-        {mode === 'image' && <ZoomButtons zoom={zoom} onZoom={setZoom} />}
-      </div>
       {drawFailed && <p className="source__note">{t.drawFailed}</p>}
       {mode === 'reading' && <ReadingFacts document={document} headingLevel={headingLevel} />}
       {document.pageCount > 1 && (
@@ -83,7 +77,7 @@ export function SourceBody({ target, document, place, headingLevel, mode: wished
           file={mode === 'image' ? file : null}
           zoom={zoom}
           headingLevel={headingLevel}
-          onDrawFailed={onDrawFailed}
+          onDrawFailed={notDrawn}
         />
       )}
     </>

@@ -1,5 +1,5 @@
 import { Alert } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ApiError } from '../../client/api-error.ts';
 import type { DocumentTarget } from '../../routes/document-target.ts';
 import '../../styles/document.css';
@@ -8,7 +8,8 @@ import { ErrorNotice } from '../common/ErrorNotice.tsx';
 import { Loading } from '../common/Loading.tsx';
 import { SourceBody } from './SourceBody.tsx';
 import { SourceHead } from './SourceHead.tsx';
-import type { SourceMode } from './source-modes.ts';
+import type { SourceShown } from './SourceTools.tsx';
+import { possibleMode, type SourceMode, sourceModes } from './source-modes.ts';
 import { useSource } from './use-source.ts';
 
 /** Where among the sources of what is read this one is, when it stands beside it. */
@@ -30,11 +31,19 @@ type Props = {
   readonly onGo?: (target: DocumentTarget) => void;
 };
 
+/** Holds for one document only. */
+type OfDocument<Value> = { readonly id: string; readonly value: Value };
+
 /** A document opened at the place of a quote. */
 export function SourceView({ target, headingLevel, beside, onGo }: Props) {
   const { document, place } = useSource(target);
   const [mode, setMode] = useState<SourceMode>('image');
-  const shown: SourceMode = target.reading === true ? 'reading' : mode;
+  const [zoom, setZoom] = useState<OfDocument<number> | null>(null);
+  const [drawFailed, setDrawFailed] = useState<OfDocument<true> | null>(null);
+  const view = document.state === 'loaded' ? document.value : null;
+  const id = view?.id ?? '';
+  const notDrawn = drawFailed?.id === id;
+  const modes = view === null ? [] : sourceModes(view.format, notDrawn);
   const choose = (chosen: SourceMode): void => {
     if (chosen !== 'reading') setMode(chosen);
     if (onGo === undefined) setMode(chosen);
@@ -43,9 +52,17 @@ export function SourceView({ target, headingLevel, beside, onGo }: Props) {
       onGo(chosen === 'reading' ? { ...rest, reading: true } : rest);
     }
   };
+  const shown: SourceShown = {
+    modes,
+    mode: possibleMode(target.reading === true ? 'reading' : mode, modes),
+    onMode: choose,
+    zoom: zoom?.id === id ? zoom.value : 1,
+    onZoom: (value) => setZoom({ id, value }),
+  };
+  const notDraw = useCallback(() => setDrawFailed({ id, value: true }), [id]);
   return (
     <div className="source">
-      <SourceHead target={target} document={document} headingLevel={headingLevel} beside={beside} />
+      <SourceHead target={target} document={document} headingLevel={headingLevel} beside={beside} shown={view === null ? null : shown} />
       {document.state === 'failed' && <ErrorNotice error={document.error} retry={document.retry} />}
       {place.state === 'failed' && document.state !== 'failed' && <PlaceFailed error={place.error} retry={place.retry} />}
       {(document.state === 'loading' || place.state === 'loading') && <Loading />}
@@ -56,8 +73,10 @@ export function SourceView({ target, headingLevel, beside, onGo }: Props) {
           document={document.value}
           place={place.state === 'loaded' ? place.value : null}
           headingLevel={headingLevel}
-          mode={shown}
-          onMode={choose}
+          mode={shown.mode}
+          zoom={shown.zoom}
+          drawFailed={notDrawn}
+          onDrawFailed={notDraw}
           onGo={onGo}
         />
       )}

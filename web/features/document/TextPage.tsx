@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { type BlockGroup, blockGroups, type ListNode } from './block-groups.ts';
 import { DocumentTable } from './DocumentTable.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { showMarked } from './show-marked.ts';
 
 type Props = {
   readonly page: PageView;
@@ -21,7 +22,7 @@ export function TextPage({ page, language, marks, headingLevel }: Props) {
   const text = useRef<HTMLDivElement>(null);
   // Other marks or another page is a reason to scroll again.
   useEffect(() => {
-    text.current?.querySelector('mark')?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    showMarked([...(text.current?.querySelectorAll('mark') ?? [])]);
   }, [page, marks]);
 
   return (
