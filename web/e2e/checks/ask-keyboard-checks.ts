@@ -1,13 +1,13 @@
 import type { Page } from '../browser.ts';
 import { expect } from '../check-list.ts';
-import { SELECTORS } from '../page-steps.ts';
+import { ask, SELECTORS } from '../page-steps.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** More steps than there are controls on the page. */
 const MOST_TABS = 80;
 
 /** The whole way without a mouse. */
-export async function askKeyboardChecks({ browser, checks, pdf }: Scenario): Promise<void> {
+export async function askKeyboardChecks({ browser, checks, pdf, text }: Scenario): Promise<void> {
   const page = await browser.open();
 
   await checks.check(
@@ -66,6 +66,43 @@ export async function askKeyboardChecks({ browser, checks, pdf }: Scenario): Pro
     await page.getByRole('button', { name: 'Spør', exact: true }).click();
     await page.getByText('Skriv et spørsmål først.').waitFor();
     expect((await focused(page)).tag === 'TEXTAREA', 'The focus is not in the field.');
+  });
+
+  for (const [view, address, last] of [
+    ['Spør', '/spor?type=presentasjon&organ=REP&samling=osloregionen', 'Avgrens søket'],
+    ['Arkiv', '/arkiv?type=presentasjon&organ=REP&samling=osloregionen', 'dokument'],
+  ] as const) {
+    await checks.check(
+      `et filter som fjernes med Enter (${view}), gir fokus til det neste, og til slutt dit en kommer videre`,
+      async () => {
+        await page.goto(address);
+        const chips = page.locator('.ds-chip');
+        await chips.nth(2).waitFor();
+        await chips.first().focus();
+        for (let left = 2; left > 0; left--) {
+          await page.keyboard.press('Enter');
+          await page.waitForFunction((count) => document.querySelectorAll('.ds-chip').length === count, left);
+          await page.waitForFunction(() => document.activeElement?.classList.contains('ds-chip') === true);
+        }
+        await page.keyboard.press('Enter');
+        await page.waitForFunction((text) => document.activeElement?.textContent?.includes(text) === true, last);
+        expect((await focused(page)).tag !== 'BODY', 'The focus is lost.');
+      },
+    );
+  }
+
+  await checks.check('et forslag som velges, gir fokus til spørsmålet med svaret', async () => {
+    await page.goto('/spor');
+    await page.locator('.start__questions a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(SELECTORS.done);
+    await page.waitForFunction(() => document.activeElement?.classList.contains('turn__title') === true);
+    await ask(page, text.question);
+    await page.locator('.follow-ups a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-turn="3"]').waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('[data-turn="3"]') !== null);
+    expect((await focused(page)).tag === 'H2', 'The focus is not on the question.');
   });
   await page.context().close();
 }

@@ -122,14 +122,35 @@ function focusTurn(number: number): void {
   title?.scrollIntoView({ block: 'start' });
 }
 
-/** Brings a question that has just been asked to the top, so that its answer comes where it can be read. */
+/**
+ * Brings a question that has just been asked to the top, so that its answer comes where it can be read. Chosen from the suggestions, which
+ * go with the choice, it takes the focus that they had.
+ */
 function useScrollToNewTurn(count: number) {
   const thread = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(count);
+  const used = useHadFocus();
   useEffect(() => {
     if (count === seen) return;
     setSeen(count);
-    if (count > 1) thread.current?.querySelector('[data-turn]:last-of-type')?.scrollIntoView({ block: 'start' });
+    const turn = thread.current?.querySelector('[data-turn]:last-of-type');
+    if (count > 1) turn?.scrollIntoView({ block: 'start' });
+    if (used.current && count > 0 && document.activeElement === document.body) {
+      turn?.querySelector<HTMLElement>('.turn__title')?.focus({ preventScroll: true });
+    }
   }, [count, seen]);
   return thread;
+}
+
+/** True once something on the page has had the focus: before that there is none to lose. */
+function useHadFocus() {
+  const had = useRef(false);
+  useEffect(() => {
+    const onFocus = (): void => {
+      had.current = true;
+    };
+    window.addEventListener('focusin', onFocus);
+    return () => window.removeEventListener('focusin', onFocus);
+  }, []);
+  return had;
 }

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { SearchFilter } from '#domain/search-filter.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { FunnelIcon } from '../common/icons.ts';
@@ -26,9 +26,11 @@ export function Composer({ draft, begun, busy, filters, onFilters, onAsk, onStop
   const { ask: t, askFilters } = useTexts();
   const choices = useId();
   const [choosing, setChoosing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const tools = (
     <>
       <Button
+        ref={opener}
         variant="tertiary"
         aria-expanded={choosing}
         aria-controls={choosing ? choices : undefined}
@@ -47,7 +49,7 @@ export function Composer({ draft, begun, busy, filters, onFilters, onAsk, onStop
   return (
     <div className="composer" data-begun={begun}>
       <QuestionForm draft={draft} hint={begun ? t.followUpHint : t.hint} busy={busy} onAsk={onAsk} onStop={onStop} tools={tools}>
-        <FilterBar filters={filters} onChange={onFilters} choices={choosing ? choices : null} />
+        <FilterBar filters={filters} onChange={onFilters} choices={choosing ? choices : null} opener={opener} />
       </QuestionForm>
     </div>
   );

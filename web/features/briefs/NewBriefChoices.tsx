@@ -1,5 +1,5 @@
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { BRIEF_KINDS, BRIEF_LENGTHS } from '#domain/brief.ts';
 import { BRIEF_SUBJECTS, type NewBriefTarget, subjectOf } from '../../routes/new-brief-target.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -20,6 +20,7 @@ export function NewBriefChoices({ target, onChoose, children }: Props) {
   const subject = subjectOf(target);
   const name = useId();
   const [narrowing, setNarrowing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <>
       <Fieldset>
@@ -73,6 +74,7 @@ export function NewBriefChoices({ target, onChoose, children }: Props) {
       {subject === 'tema' && (
         <div>
           <Button
+            ref={opener}
             variant="tertiary"
             data-size="sm"
             className="new-brief__narrow"
@@ -86,6 +88,7 @@ export function NewBriefChoices({ target, onChoose, children }: Props) {
             filters={target.filters}
             onChange={(filters) => onChoose({ ...target, filters })}
             choices={narrowing ? `${name}-filters` : null}
+            opener={opener}
           />
         </div>
       )}

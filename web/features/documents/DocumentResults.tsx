@@ -1,5 +1,5 @@
 import { Heading, Link, Paragraph, useMediaQuery } from '@digdir/designsystemet-react';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { documentsCsvUrl, fetchDocuments } from '../../client/archive-requests.ts';
 import { useLoaded } from '../../client/use-loaded.ts';
 import type { ArchiveTarget } from '../../routes/archive-target.ts';
@@ -29,6 +29,7 @@ type Props = {
 export function DocumentResults({ target, version, remove }: Props) {
   const t = useTexts();
   const asTable = useMediaQuery(TABLE);
+  const heading = useRef<HTMLHeadingElement>(null);
   // `version` is a reason to load again.
   const loaded = useLoaded(
     useCallback(
@@ -52,7 +53,7 @@ export function DocumentResults({ target, version, remove }: Props) {
       {facets !== null && <ArchiveFilters target={target} facets={facets} />}
       <section className="archive-list" aria-busy={loaded.state === 'loading'} aria-label={t.documents.listDocuments}>
         <div className="archive-list__head">
-          <Heading level={2} data-size="xs">
+          <Heading ref={heading} level={2} data-size="xs" tabIndex={-1} className="archive-list__count">
             {t.documents.found(total)}
           </Heading>
           <Link href={documentsCsvUrl(target)} download="dokumenter.csv">
@@ -62,7 +63,7 @@ export function DocumentResults({ target, version, remove }: Props) {
         <p className="ds-sr-only" role="status">
           {loaded.state === 'loaded' ? t.documents.loaded(total) : ''}
         </p>
-        <FilterChips target={target} facets={facets} />
+        <FilterChips target={target} facets={facets} heading={heading} />
         {loaded.state === 'failed' && <ErrorNotice error={loaded.error} retry={loaded.retry} what={t.documents.failed} />}
         {total === 0 ? (
           <div className="archive-none">
