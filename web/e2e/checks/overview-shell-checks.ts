@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { madeBrief, THEME } from '../brief-steps.ts';
 import type { Page } from '../browser.ts';
 import { expect } from '../check-list.ts';
 import type { Scenario } from '../scenario.ts';
@@ -7,7 +8,7 @@ import type { Scenario } from '../scenario.ts';
 const MOST_SCRIPT = 200_000;
 
 /** What stands around every view: menu, titles, focus, look, language, notices, and the way out when something fails. */
-export async function shellChecks({ browser, checks, server, picture }: Scenario): Promise<void> {
+export async function shellChecks({ address, browser, checks, server, picture }: Scenario): Promise<void> {
   const page = await browser.open();
   const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
 
@@ -88,6 +89,27 @@ export async function shellChecks({ browser, checks, server, picture }: Scenario
     expect(!(await menu.isVisible()) && !(await page.getByRole('button').first().isVisible()), 'Menu or buttons are printed.');
     await picture(page, 'oversikt-utskrift');
     await page.emulateMedia({ media: null });
+  });
+
+  await checks.check('på papir står hele adressen til kildene, og verken tilbakelenke eller statusboks i et brief', async () => {
+    const brief = await madeBrief(address, { theme: THEME });
+    await page.goto(`/brief/${brief.id}`);
+    await page.waitForSelector('.versions');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page
+      .locator('.brief-sources a[href^="/dokument/"]')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    const lacking = printed.filter((content) => !content.includes(`${address}/dokument/`));
+    expect(printed.length > 0 && lacking.length === 0, `Printed is ${lacking[0] ?? 'no address'}.`);
+    expect(!(await page.locator('.life').isVisible()), 'The status box is printed.');
+    expect(!(await page.locator('.brief__back').isVisible()), 'The way back is printed.');
+    await page.goto('/arkiv');
+    await page.locator('.archive-table tr').first().waitFor();
+    const whole = await page.locator('.archive-table table').evaluate((table) => getComputedStyle(table).breakInside);
+    expect(whole === 'auto', 'The table is not split over pages, and leaves the first one empty.');
+    await page.emulateMedia({ media: null });
+    await fetch(`${address}/api/briefs/${brief.id}`, { method: 'DELETE' });
   });
 
   await checks.check('en del av siden som ikke kan hentes, stopper ikke resten', async () => {
