@@ -14,7 +14,7 @@ export type NewBriefTarget = {
   readonly theme: string;
   /** [] = the whole archive, as filtered. */
   readonly documentIds: readonly string[];
-  /** Key of a sak, `REP-2024-10`. */
+  /** Key of a sak, `REP-2024-10`; in the form, what is typed, with the organ among the filters. */
   readonly sak: string | null;
   readonly kind: BriefKind;
   readonly length: BriefLength;

@@ -19,6 +19,46 @@ export async function briefChecks(scenario: Scenario): Promise<void> {
     expect(await page.getByLabel('Faktaark').isChecked(), 'The kind is gone.');
   });
 
+  await checks.check('brief: alt som er valgt og skrevet, står igjen når en kommer tilbake', async () => {
+    await page.getByLabel('Kort', { exact: true }).check();
+    await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Arkiv' }).click();
+    await page.waitForURL('**/arkiv');
+    await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Brief' }).click();
+    await page.getByRole('link', { name: 'Nytt brief' }).click();
+    await page.waitForURL('**/brief/ny?slag=faktaark&lengde=kort');
+    expect(await page.getByLabel('Kort', { exact: true }).isChecked(), 'The length is gone.');
+    expect(await page.getByLabel('Faktaark').isChecked(), 'The kind is gone.');
+    expect((await page.getByLabel('Tema', { exact: true }).inputValue()) === 'Halvskrevet te', 'The theme is gone.');
+    await page.getByLabel('Pressebrief').check();
+    await page.getByLabel('Lang', { exact: true }).check();
+  });
+
+  await checks.check('brief: en sak velges med organ og nummeret slik det er trykt, eller med koden', async () => {
+    const own = await browser.open();
+    await own.goto('/brief/ny?om=sak');
+    await own.getByLabel('Saksnummer').fill('ti');
+    await own.getByRole('button', { name: 'Lag brief' }).click();
+    await own.getByText('Skriv saksnummeret slik det står').waitFor();
+    await own.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    await own.getByLabel('Saksnummer').fill('10/24');
+    await own.getByLabel('Organ').selectOption({ label: 'Representantskapet' });
+    await own.waitForURL('**/brief/ny?om=sak&organ=REP');
+    await picture(own, 'brief-sak');
+    const asked = own.waitForRequest((request) => request.url().endsWith('/api/briefs') && request.method() === 'POST');
+    await own.getByRole('button', { name: 'Lag brief' }).click();
+    expect((await asked).postDataJSON().sak === 'REP-2024-10', `Asked for is ${(await asked).postData()}.`);
+    await own.locator('.brief-body, .brief-refusal').first().waitFor();
+    await own.goto('/brief/ny?sak=REP-2024-10');
+    await own.waitForURL('**/brief/ny?om=sak&organ=REP');
+    expect((await own.getByLabel('Saksnummer').inputValue()) === '10/24', 'The address does not fill in the number.');
+    await own.getByLabel('Organ').selectOption('');
+    await own.getByRole('button', { name: 'Lag brief' }).click();
+    await own.locator('.brief-refusal').getByRole('button', { name: 'Representantskapet, sak 10/24' }).click();
+    await own.waitForURL('**/brief/ny?om=sak&organ=REP');
+    await own.locator('.brief-body').waitFor();
+    await own.context().close();
+  });
+
   await checks.check('brief: uten tema sies det hva som mangler, og feltet får fokus', async () => {
     await page.getByLabel('Tema', { exact: true }).fill('');
     await page.getByRole('button', { name: 'Lag brief' }).click();

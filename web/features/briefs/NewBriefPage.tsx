@@ -3,8 +3,9 @@ import '../../styles/ask-history.css';
 import '../../styles/briefs.css';
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { keepDraft } from '../../client/draft.ts';
 import { useDraft } from '../../client/use-draft.ts';
-import { type NewBriefTarget, subjectOf } from '../../routes/new-brief-target.ts';
+import { type NewBriefTarget, newBriefQuery, subjectOf } from '../../routes/new-brief-target.ts';
 import { RouteLink } from '../../routes/RouteLink.tsx';
 import { usePageTitle } from '../../routes/use-page-title.ts';
 import { navigate } from '../../routes/use-route.ts';
@@ -15,7 +16,9 @@ import { BriefRefusal } from './BriefRefusal.tsx';
 import { briefOrder, type OrderFault } from './brief-order.ts';
 import { MakingProgress, makingWords } from './MakingProgress.tsx';
 import { NewBriefChoices } from './NewBriefChoices.tsx';
+import { organChoices, organNamedIn, sakParts } from './sak-choice.ts';
 import { SubjectFields } from './SubjectFields.tsx';
+import { CHOICES, useKeptChoices } from './use-kept-choices.ts';
 import { useMaking } from './use-making.ts';
 import { useName } from './use-name.ts';
 
@@ -30,12 +33,14 @@ export function NewBriefPage({ target }: { readonly target: NewBriefTarget }) {
   const [fault, setFault] = useState<OrderFault | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useFromAddress(target, setTheme, setSak);
+  useKeptChoices(target);
   const filled: NewBriefTarget = { ...target, theme: typedTheme, sak: typedSak === '' && subjectOf(target) !== 'sak' ? null : typedSak };
 
   const made = useCallback(
     (id: string) => {
       setTheme('');
       setSak('');
+      keepDraft(CHOICES, '');
       navigate({ name: 'brief', id, version: null, compareWith: null, source: null });
     },
     [setTheme, setSak],
@@ -47,7 +52,9 @@ export function NewBriefPage({ target }: { readonly target: NewBriefTarget }) {
 
   const choose = ({ theme: _theme, sak: _sak, ...chosen }: NewBriefTarget): void => {
     setFault(null);
-    navigate({ name: 'new-brief', ...chosen, theme: '', sak: null }, true);
+    const to: NewBriefTarget = { ...chosen, theme: '', sak: null };
+    keepDraft(CHOICES, String(new URLSearchParams(newBriefQuery(to))));
+    navigate({ name: 'new-brief', ...to }, true);
   };
   const order = (wanted: NewBriefTarget): void => {
     const asked = briefOrder(wanted, by);
@@ -107,8 +114,10 @@ export function NewBriefPage({ target }: { readonly target: NewBriefTarget }) {
         <BriefRefusal
           refusal={making.refusal}
           onTheme={(theme) => {
-            setTheme(theme);
-            order({ ...filled, theme });
+            const narrower = withNarrower(filled, theme);
+            choose(narrower);
+            setTheme(narrower.theme);
+            order(narrower);
           }}
           onDocuments={(documentIds) => {
             choose({ ...target, about: 'dokumenter', documentIds });
@@ -125,8 +134,17 @@ function useFromAddress(target: NewBriefTarget, setTheme: (text: string) => void
   useEffect(() => {
     if (target.theme === '' && target.sak === null) return;
     if (target.theme !== '') setTheme(target.theme);
-    if (target.sak !== null) setSak(target.sak);
+    const sak = target.sak === null ? null : sakParts(target.sak);
+    if (target.sak !== null) setSak(sak?.number ?? target.sak);
     const about = subjectOf(target);
-    navigate({ name: 'new-brief', ...target, ...(about !== 'tema' && { about }), theme: '', sak: null }, true);
+    const filters = sak === null ? target.filters : sak.organ === '' ? {} : { organ: sak.organ };
+    navigate({ name: 'new-brief', ...target, ...(about !== 'tema' && { about }), filters, theme: '', sak: null }, true);
   }, [target, setTheme, setSak]);
+}
+
+/** What is offered instead: of a sak that several organs have, the same one of the organ named; otherwise a narrower theme. */
+function withNarrower(filled: NewBriefTarget, offered: string): NewBriefTarget {
+  const organ = subjectOf(filled) === 'sak' ? organNamedIn(offered, organChoices([])) : null;
+  if (organ !== null) return { ...filled, about: 'sak', filters: { organ } };
+  return { ...filled, theme: offered, ...(subjectOf(filled) === 'sak' && { about: 'tema' }) };
 }

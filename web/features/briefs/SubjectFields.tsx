@@ -5,6 +5,7 @@ import { type NewBriefTarget, subjectOf } from '../../routes/new-brief-target.ts
 import { useTexts } from '../../texts/use-texts.ts';
 import { type OrderFault, MAX_DOCUMENTS, MAX_THEME_LENGTH } from './brief-order.ts';
 import { DocumentPicker } from './DocumentPicker.tsx';
+import { SakFields } from './SakFields.tsx';
 
 type Props = {
   /** What is chosen, with the texts as they are typed. */
@@ -29,13 +30,12 @@ export function SubjectFields({ target, fault, onTheme, onSak, onChoose }: Props
   return (
     <>
       {subject === 'sak' && (
-        <Textfield
-          label={t.sak}
-          description={t.sakHelp}
-          value={target.sak ?? ''}
-          error={fault === 'sak' ? t.missing.sak : undefined}
-          autoComplete="off"
-          onChange={(event) => onSak(event.target.value)}
+        <SakFields
+          organ={target.filters.organ ?? ''}
+          number={target.sak ?? ''}
+          error={fault === 'sak' ? t.missing.sak : null}
+          onOrgan={(organ) => onChoose({ ...target, about: 'sak', filters: organ === '' ? {} : { organ } })}
+          onNumber={onSak}
         />
       )}
       {subject === 'periode' && (

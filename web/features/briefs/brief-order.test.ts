@@ -18,6 +18,7 @@ describe('the order of a brief', () => {
       by: 'Kari',
     });
     expect(order({ about: 'sak', sak: 'REP-2024-10', theme: 'noe annet' })).toEqual({ ...common, sak: 'REP-2024-10' });
+    expect(order({ about: 'sak', sak: 'sak 10/24', filters: { organ: 'IPU' } })).toEqual({ ...common, sak: 'IPU-2024-10' });
     expect(order({ about: 'periode', filters: { ...period, type: 'notat' } })).toEqual({
       ...common,
       period: { from: '2024-01-01', to: '2024-12-31' },
@@ -29,7 +30,7 @@ describe('the order of a brief', () => {
   it('says what is missing', () => {
     expect(order({ theme: '  ' })).toBe('theme');
     expect(order({ theme: 'x'.repeat(301) })).toBe('theme-too-long');
-    expect(order({ about: 'sak', sak: '10/24' })).toBe('sak');
+    expect(order({ about: 'sak', sak: 'sak ti' })).toBe('sak');
     expect(order({ about: 'periode', filters: {} })).toBe('period');
     expect(order({ about: 'dokumenter' })).toBe('documents');
     expect(order({ documentIds: Array.from({ length: 51 }, (_, index) => `d${index}`) })).toBe('too-many-documents');

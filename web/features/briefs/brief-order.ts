@@ -1,11 +1,10 @@
 import { type NewBriefTarget, subjectOf } from '../../routes/new-brief-target.ts';
 import type { BriefOrder } from '../../client/make-brief.ts';
+import { sakKeyOf } from './sak-choice.ts';
 
 /** The limits of the API. */
 export const MAX_THEME_LENGTH = 300;
 export const MAX_DOCUMENTS = 50;
-
-const SAK = /^[^\s-]{1,40}-\d{4}-\d{1,5}$/u;
 
 export type OrderFault = 'theme' | 'theme-too-long' | 'sak' | 'period' | 'documents' | 'too-many-documents';
 
@@ -18,7 +17,6 @@ export type OrderFault = 'theme' | 'theme-too-long' | 'sak' | 'period' | 'docume
 export function briefOrder(target: NewBriefTarget, by: string): BriefOrder | OrderFault {
   const { kind, length, filters, documentIds } = target;
   const theme = target.theme.trim();
-  const sak = target.sak?.trim() ?? '';
   if (theme.length > MAX_THEME_LENGTH) return 'theme-too-long';
   const common = { kind, length, ...(by !== '' && { by }) };
   const themed = { ...common, ...(theme !== '' && { theme }) };
@@ -26,8 +24,11 @@ export function briefOrder(target: NewBriefTarget, by: string): BriefOrder | Ord
   switch (subjectOf(target)) {
     case 'tema':
       return theme === '' ? 'theme' : { ...themed, ...filtered };
-    case 'sak':
-      return SAK.test(sak) ? { ...common, sak } : 'sak';
+    case 'sak': {
+      // Of a sak the filter is the organ chosen, and stands in the key.
+      const sak = sakKeyOf(filters.organ ?? '', target.sak ?? '');
+      return sak === null ? 'sak' : { ...common, sak };
+    }
     case 'periode': {
       const { from, to, ...others } = filters;
       if (from === undefined || to === undefined || from > to) return 'period';

@@ -27,7 +27,10 @@ export const briefs = {
     presentasjon: 'Høyst åtte lysbilder, med det du kan si, og kildene.',
   } satisfies Record<BriefKind, string>,
   lengths: { kort: 'Kort', lang: 'Lang' } satisfies Record<BriefLength, string>,
-  lengthHelp: { kort: 'Omtrent én side.', lang: 'Et par sider. Alt i den korte er med.' } satisfies Record<BriefLength, string>,
+  lengthHelp: {
+    kort: 'Det viktigste, på høyst to sider.',
+    lang: 'Mer av det arkivet har, på så mange sider som trengs. Alt i den korte er med.',
+  } satisfies Record<BriefLength, string>,
   status: { utkast: 'Utkast', kontrollert: 'Kontrollert', godkjent: 'Godkjent' } satisfies Record<BriefStatus, string>,
   list: {
     search: 'Søk i brief',
@@ -75,8 +78,10 @@ export const briefs = {
     themeHelp: 'For eksempel Oslofjorden, kraft og energi eller kompetanse og attraksjon.',
     themeExtra: 'Tema (valgfritt)',
     themeExtraHelp: 'Uten tema tas det viktigste med.',
-    sak: 'Sak',
-    sakHelp: 'Organ, år og nummer med bindestrek, for eksempel REP-2024-10 for sak 10/24 i representantskapet.',
+    sakOrgan: 'Organ',
+    sakAnyOrgan: 'Vet ikke',
+    sak: 'Saksnummer',
+    sakHelp: 'Slik det står i sakspapirene, for eksempel 10/24. Du kan også skrive koden for saken, for eksempel REP-2024-10.',
     from: 'Fra og med',
     to: 'Til og med',
     documents: 'Dokumenter',
@@ -96,7 +101,7 @@ export const briefs = {
     stop: 'Stopp',
     missing: {
       tema: 'Skriv et tema.',
-      sak: 'Skriv saken slik: REP-2024-10.',
+      sak: 'Skriv saksnummeret slik det står i sakspapirene, for eksempel 10/24.',
       periode: 'Velg både første og siste dag, og den første først.',
       dokumenter: 'Velg minst ett dokument.',
     },

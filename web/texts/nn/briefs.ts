@@ -28,7 +28,10 @@ export const briefs: Texts['briefs'] = {
     presentasjon: 'Høgst åtte lysbilete, med det du kan seie, og kjeldene.',
   } satisfies Record<BriefKind, string>,
   lengths: { kort: 'Kort', lang: 'Lang' } satisfies Record<BriefLength, string>,
-  lengthHelp: { kort: 'Omtrent éi side.', lang: 'Eit par sider. Alt i den korte er med.' } satisfies Record<BriefLength, string>,
+  lengthHelp: {
+    kort: 'Det viktigaste, på høgst to sider.',
+    lang: 'Meir av det arkivet har, på så mange sider som trengst. Alt i den korte er med.',
+  } satisfies Record<BriefLength, string>,
   status: { utkast: 'Utkast', kontrollert: 'Kontrollert', godkjent: 'Godkjend' } satisfies Record<BriefStatus, string>,
   list: {
     search: 'Søk i brief',
@@ -76,8 +79,10 @@ export const briefs: Texts['briefs'] = {
     themeHelp: 'Til dømes Oslofjorden, kraft og energi eller kompetanse og attraksjon.',
     themeExtra: 'Tema (valfritt)',
     themeExtraHelp: 'Om du ikkje skriv noko, blir det viktigaste teke med.',
-    sak: 'Sak',
-    sakHelp: 'Organ, år og nummer med bindestrek, til dømes REP-2024-10 for sak 10/24 i representantskapet.',
+    sakOrgan: 'Organ',
+    sakAnyOrgan: 'Veit ikkje',
+    sak: 'Saksnummer',
+    sakHelp: 'Slik det står i sakspapira, til dømes 10/24. Du kan òg skrive koden for saka, til dømes REP-2024-10.',
     from: 'Frå og med',
     to: 'Til og med',
     documents: 'Dokument',
@@ -97,7 +102,7 @@ export const briefs: Texts['briefs'] = {
     stop: 'Stopp',
     missing: {
       tema: 'Skriv eit tema.',
-      sak: 'Skriv saka slik: REP-2024-10.',
+      sak: 'Skriv saksnummeret slik det står i sakspapira, til dømes 10/24.',
       periode: 'Vel både første og siste dag, og den første først.',
       dokumenter: 'Vel minst eitt dokument.',
     },
