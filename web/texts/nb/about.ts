@@ -1,4 +1,8 @@
 import type { AboutSection, Shortcut } from '../about-section.ts';
+import { app } from './app.ts';
+import { feedback } from './feedback.ts';
+import { sharing } from './sharing.ts';
+import { source } from './source.ts';
 
 const answers: readonly AboutSection[] = [
   {
@@ -44,7 +48,7 @@ const answers: readonly AboutSection[] = [
       'Les avsnittet rundt. Er det et forslag, et referat av hva noen mente, eller et vedtak?',
       'Se på merket: vedtatt, utkast, høringsutkast eller erstattet. Se på datoen.',
       'Last ned originalen hvis du skal bruke svaret i en sak.',
-      'Er noe feil, bruk «Meld feil» under svaret. Da får sekretariatet vite det.',
+      `Er noe feil, bruk «${feedback.open}» under svaret. Da får sekretariatet vite det.`,
     ],
   },
 ];
@@ -124,7 +128,7 @@ const accessibility: readonly AboutSection[] = [
     text: [],
     points: [
       'Automatiske tester finner ikke alt. Sidene er ikke prøvd av brukere med skjermleser.',
-      'PDF-sider vises som bilde. Velg «Vis som tekst» for å få innholdet lest opp.',
+      `PDF-sider vises som bilde. Velg «${source.views.text}» for å få innholdet lest opp.`,
       'Teksten i dokumentene er slik den ble levert. Overskrifter, tabeller og bilder i en PDF kan mangle merking.',
       'Feilmeldinger fra tjenesten og innholdet i dokumentene vises på bokmål eller det språket dokumentet har, også når menyene er på nynorsk.',
       'Eksporterte dokumenter har overskrifter, språk og tittel, men bilder fra kildene følger ikke med.',
@@ -164,7 +168,7 @@ const help: readonly AboutSection[] = [
   {
     title: 'Lenker og deling',
     text: [
-      'Adressen i nettleseren viser alltid det du ser: spørsmål, filtre, side og markert sted. Lagre den eller send den. Skal noen andre se svaret slik det er nå, bruk «Del svaret».',
+      `Adressen i nettleseren viser alltid det du ser: spørsmål, filtre, side og markert sted. Lagre den eller send den. Skal noen andre se svaret slik det er nå, bruk «${sharing.open}».`,
     ],
   },
   {
@@ -174,7 +178,7 @@ const help: readonly AboutSection[] = [
 ];
 
 const shortcuts: readonly Shortcut[] = [
-  { keys: 'Tab', does: 'Neste lenke, knapp eller felt. Første trykk på en side viser «Hopp til hovedinnholdet».' },
+  { keys: 'Tab', does: `Neste lenke, knapp eller felt. Første trykk på en side viser «${app.skipToContent}».` },
   { keys: 'Enter', does: 'I spørsmålsfeltet: spør. På et kildetall: åpne kilden.' },
   { keys: 'Shift + Enter', does: 'I spørsmålsfeltet: ny linje.' },
   { keys: 'n', does: 'Neste kilde i svaret.' },

@@ -3,6 +3,9 @@ import type { Attested } from '#domain/document.ts';
 import type { FileState } from '#domain/file-outcome.ts';
 import type { Page } from '#domain/page.ts';
 
+/** The ways to show a document; other texts name them. */
+const views = { image: 'Original', text: 'Tekst', reading: 'Slik leste vi det' };
+
 export const source = {
   pageTitle: 'Dokument',
   panel: 'Kilden',
@@ -27,9 +30,9 @@ export const source = {
   next: 'Neste',
   pages: 'Bla i dokumentet',
   showAs: 'Vis dokumentet som',
-  views: { image: 'Original', text: 'Tekst', reading: 'Slik leste vi det' },
+  views,
   viewsWithoutImage: { text: 'Dokument', reading: 'Slik leste vi det' },
-  pageImage: (page: number, title: string): string => `Bilde av side ${page} i ${title}. Velg «Tekst» for å få innholdet lest opp.`,
+  pageImage: (page: number, title: string): string => `Bilde av side ${page} i ${title}. Velg «${views.text}» for å få innholdet lest opp.`,
   image: 'Sidebilde',
   drawing: 'Tegner siden …',
   drawFailed: 'Sidebildet kunne ikke vises i denne nettleseren. Teksten vises i stedet.',

@@ -1,5 +1,9 @@
 import type { AboutSection, Shortcut } from '../about-section.ts';
 import type { Texts } from '../nb.ts';
+import { app } from './app.ts';
+import { feedback } from './feedback.ts';
+import { sharing } from './sharing.ts';
+import { source } from './source.ts';
 
 const answers: readonly AboutSection[] = [
   {
@@ -45,7 +49,7 @@ const answers: readonly AboutSection[] = [
       'Les avsnittet rundt. Er det eit forslag, eit referat av kva nokon meinte, eller eit vedtak?',
       'Sjå på merket: vedteke, utkast, høyringsutkast eller erstatta. Sjå på datoen.',
       'Last ned originalen dersom du skal bruke svaret i ei sak.',
-      'Er noko feil, bruk «Meld feil» under svaret. Då får sekretariatet vite det.',
+      `Er noko feil, bruk «${feedback.open}» under svaret. Då får sekretariatet vite det.`,
     ],
   },
 ];
@@ -125,7 +129,7 @@ const accessibility: readonly AboutSection[] = [
     text: [],
     points: [
       'Automatiske testar finn ikkje alt. Sidene er ikkje prøvde av brukarar med skjermlesar.',
-      'PDF-sider blir viste som bilete. Vel «Vis som tekst» for å få innhaldet lese opp.',
+      `PDF-sider blir viste som bilete. Vel «${source.views.text}» for å få innhaldet lese opp.`,
       'Teksten i dokumenta er slik han vart levert. Overskrifter, tabellar og bilete i ein PDF kan mangle merking.',
       'Feilmeldingar frå tenesta og innhaldet i dokumenta blir viste på bokmål eller det språket dokumentet har, også når menyane er på nynorsk.',
       'Eksporterte dokument har overskrifter, språk og tittel, men bilete frå kjeldene følgjer ikkje med.',
@@ -165,7 +169,7 @@ const help: readonly AboutSection[] = [
   {
     title: 'Lenkjer og deling',
     text: [
-      'Adressa i nettlesaren viser alltid det du ser: spørsmål, filter, side og markert stad. Lagre ho eller send ho. Skal nokon andre sjå svaret slik det er no, bruk «Del svaret».',
+      `Adressa i nettlesaren viser alltid det du ser: spørsmål, filter, side og markert stad. Lagre ho eller send ho. Skal nokon andre sjå svaret slik det er no, bruk «${sharing.open}».`,
     ],
   },
   {
@@ -175,7 +179,7 @@ const help: readonly AboutSection[] = [
 ];
 
 const shortcuts: readonly Shortcut[] = [
-  { keys: 'Tab', does: 'Neste lenkje, knapp eller felt. Første trykk på ei side viser «Hopp til hovudinnhaldet».' },
+  { keys: 'Tab', does: `Neste lenkje, knapp eller felt. Første trykk på ei side viser «${app.skipToContent}».` },
   { keys: 'Enter', does: 'I spørsmålsfeltet: spør. På eit kjeldetal: opne kjelda.' },
   { keys: 'Shift + Enter', does: 'I spørsmålsfeltet: ny linje.' },
   { keys: 'n', does: 'Neste kjelde i svaret.' },

@@ -17,7 +17,7 @@ export const ask: Texts['ask'] = {
   archiveStarting: 'Arkivet blir lese inn. Du kan spørje når det er klart.',
   seeDocuments: 'Sjå kva som er med',
   examples: 'Framlegg til spørsmål',
-  examplesLead: 'Arkivet har svar på desse.',
+  examplesLead: 'Arkivet har svar på desse. Spørsmåla står på bokmål; du kan spørje på nynorsk òg.',
   role: 'Vis framlegg for',
   roles: { folkevalgt: 'Ny folkevald', sekretariat: 'Sekretariatet', faggruppe: 'Faggruppe' },
   noExamples: 'Ingen framlegg passar til dette arkivet. Skriv spørsmålet ditt i feltet over.',

@@ -9,7 +9,7 @@ export const overview: Texts['overview'] = {
   empty: 'Skriv eit spørsmål først.',
 
   startTitle: 'Spørsmål du kan byrje med',
-  startLead: 'Arkivet har svar på alle desse. Det er prøvd no.',
+  startLead: 'Arkivet har svar på alle desse. Det er prøvd no. Spørsmåla står på bokmål; du kan spørje på nynorsk òg.',
   startNone: 'Fann ingen spørsmål å foreslå for dette arkivet. Skriv ditt eige i feltet over.',
   startFailed: 'Spørsmåla kunne ikkje hentast.',
   roles: { folkevalgt: 'For nye folkevalde', sekretariat: 'For sekretariatet', faggruppe: 'For faggrupper' },

@@ -1,5 +1,8 @@
 import type { Texts } from '../nb.ts';
 
+/** The ways to show a document; other texts name them. */
+const views = { image: 'Original', text: 'Tekst', reading: 'Slik las vi det' };
+
 export const source: Texts['source'] = {
   pageTitle: 'Dokument',
   panel: 'Kjelda',
@@ -24,9 +27,9 @@ export const source: Texts['source'] = {
   next: 'Neste',
   pages: 'Bla i dokumentet',
   showAs: 'Vis dokumentet som',
-  views: { image: 'Original', text: 'Tekst', reading: 'Slik las vi det' },
+  views,
   viewsWithoutImage: { text: 'Dokument', reading: 'Slik las vi det' },
-  pageImage: (page, title) => `Bilete av side ${page} i ${title}. Vel «Tekst» for å få innhaldet lese opp.`,
+  pageImage: (page, title) => `Bilete av side ${page} i ${title}. Vel «${views.text}» for å få innhaldet lese opp.`,
   image: 'Sidebilete',
   drawing: 'Teiknar sida …',
   drawFailed: 'Sidebiletet kunne ikkje visast i denne nettlesaren. Teksten blir vist i staden.',
