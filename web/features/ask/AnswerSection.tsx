@@ -55,7 +55,7 @@ export function AnswerSection({ state, filters, openSource, onOpen, onAskAgain, 
           )}
         </Alert>
       )}
-      {refused === null && (
+      {refused === null && (statements.length > 0 || state.kind === 'streaming') && (
         <Heading level={3} data-size="2xs" className="answer__title">
           {t.title}
         </Heading>

@@ -18,7 +18,8 @@ export function QuestionLinks({ questions, conversation, filters }: Props) {
         <li key={question}>
           <RouteLink to={{ name: 'ask', ...NOTHING_ASKED, question, conversation, filters }} className="question-links__link">
             <ArrowRightIcon aria-hidden />
-            <span>{question}</span>
+            {/* Those the archive suggests are in bokmål, whatever the language of the page. */}
+            <span lang="nb">{question}</span>
           </RouteLink>
         </li>
       ))}

@@ -10,7 +10,7 @@ const GONE: ReadonlySet<string> = new Set(['network', 'broken-stream', 'http-502
 /** Says when the service answers again, after an answer was lost because it did not. */
 export function ServiceBack({ error }: { readonly error: ApiError }) {
   const { answer: t } = useTexts();
-  const state = useSyncExternalStore(connection.onChange, connection.current);
+  const state = useSyncExternalStore(connection.onChange, connection.current, connection.current);
   const [missed, setMissed] = useState(false);
   if (state !== 'ok' && !missed) setMissed(true);
   const gone = GONE.has(error.code);
