@@ -13,6 +13,9 @@ const SOUND = 'Styret vedtok tre uttalelser 23. juni 2023, blant annet om Oslofj
 const FALSE = 'Styret vedtok 14 uttalelser 23. juni 2023, blant annet om Oslofjorden.';
 const OTHER = 'Tre uttalelser vedtok styret 23. juni 2023: om NTP, om Oslofjorden og om næringspolitikk.';
 
+/** Says what stands beside it, and nothing else. */
+const LINKING = 'Under følger innspillene, sortert etter tema.';
+
 /** The life of a brief: edited, verified, saved by two, taken through its statuses, exported, copied and deleted. */
 export async function briefLifeChecks({ address, browser, checks, picture }: Scenario): Promise<void> {
   // What may not be done is answered with status 409, which the browser calls a failure.
@@ -50,6 +53,9 @@ export async function briefLifeChecks({ address, browser, checks, picture }: Sce
   await checks.check('brief: en udekket setning hindrer kontroll, og det spørres om navn én gang', async () => {
     await page.getByRole('button', { name: 'Sett til kontrollert' }).click();
     await page.getByText('Skriv navnet ditt først.').waitFor();
+    await one.getByLabel('Setningen').waitFor();
+    const asked = await page.getByLabel('Navnet ditt').count();
+    expect(asked === 1, `The name is asked for in ${asked} places.`);
     await page.locator('.life').getByLabel('Navnet ditt').fill('Kari Nordmann');
     await page.locator('.life').getByRole('button', { name: 'Bruk navnet' }).click();
     await page.locator('.life').getByText('Du arbeider som Kari Nordmann.').waitFor();
@@ -187,6 +193,33 @@ export async function briefLifeChecks({ address, browser, checks, picture }: Sce
     await page.getByRole('button', { name: 'Angre' }).click();
     await page.getByText(`«${copy.title}» er tilbake.`).waitFor();
     expect((await readBrief(address, copy.id)).id === copy.id, 'It is not back.');
+  });
+
+  await checks.check('brief: en redaksjonell setning legges til der den skal stå; en med opplysninger blir avvist ved feltet', async () => {
+    const own: BriefView = await madeBrief(address, { theme: THEME, length: 'lang' });
+    await page.goto(`/brief/${own.id}`);
+    const section = page.locator('.brief-section').first();
+    await section.getByRole('button', { name: /^Legg til redaksjonell setning/u }).click();
+    const field = section.getByLabel('Redaksjonell setning');
+    await field.fill('Styret bevilget 5 millioner kroner.');
+    await section.getByRole('button', { name: 'Legg til', exact: true }).click();
+    await section.locator('.ds-validation-message').waitFor();
+    expect((await field.getAttribute('aria-invalid')) === 'true', 'The field is not marked as wrong.');
+    expect((await readBrief(address, own.id)).version === own.version, 'It was saved.');
+    await page.reload();
+    expect((await field.inputValue()).includes('5 millioner'), 'What was typed is gone.');
+    await picture(page, 'brief-redaksjonell');
+    await field.fill(LINKING);
+    await section.getByLabel('Plass').selectOption('1');
+    await section.getByRole('button', { name: 'Legg til', exact: true }).click();
+    await section.locator('.editorial', { hasText: LINKING }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('linking__open') === true);
+    const { sections } = await readBrief(address, own.id);
+    expect(sections[0]?.parts[1]?.kind === 'editorial', 'It does not stand after the first part.');
+    await section.getByRole('button', { name: `Fjern den redaksjonelle setningen «${LINKING}»` }).click();
+    await section.locator('.editorial', { hasText: LINKING }).waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.classList.contains('linking__open') === true);
+    await fetch(`${address}/api/briefs/${own.id}`, { method: 'DELETE' });
   });
   await page.context().close();
   // So that the list is as it was when this is run again on the same server.

@@ -8,6 +8,8 @@ import { BriefPart, StoodUnder } from './BriefPart.tsx';
 import { BriefSources } from './BriefSources.tsx';
 import { type Allowed, ANYTHING, type StatementTools } from './edit-tools.ts';
 import { EditableStatement } from './EditableStatement.tsx';
+import { LinkingAdder } from './LinkingAdder.tsx';
+import { removalOf } from './LinkingSentence.tsx';
 import { partKey } from './statement-key.ts';
 
 type Props = { readonly brief: BriefView; readonly tools: StatementTools };
@@ -19,6 +21,7 @@ const KEY_MESSAGE: Allowed = { reword: true, remove: false };
 export function BriefBody({ brief, tools }: Props) {
   const { page: t } = useTexts().briefs;
   const { lead, keyMessages, sections, slides, unknown, furtherReading, mode, model } = brief;
+  const { save } = tools;
   return (
     <div className="brief-body">
       {lead.length > 0 && (
@@ -42,21 +45,26 @@ export function BriefBody({ brief, tools }: Props) {
           </li>
         ))}
       </ol>
-      {sections.map(({ kind, heading, parts }) => (
-        <section key={kind} className="brief-section" aria-label={heading}>
-          <Heading level={2} data-size="sm">
-            {heading}
-          </Heading>
-          {/* What all of a section is, is not said of each. */}
-          {parts.map((part) => (
-            <BriefPart
-              key={partKey(part, tools.keys)}
-              part={kind === 'innspill-og-uenighet' && 'input' in part ? { ...part, input: false } : part}
-              tools={tools}
-            />
-          ))}
-        </section>
-      ))}
+      {sections.map((section, index) => {
+        const { kind, heading, parts } = section;
+        return (
+          <section key={kind} className="brief-section" aria-label={heading}>
+            <Heading level={2} data-size="sm">
+              {heading}
+            </Heading>
+            {/* What all of a section is, is not said of each. */}
+            {parts.map((part, at) => (
+              <BriefPart
+                key={partKey(part, tools.keys)}
+                part={kind === 'innspill-og-uenighet' && 'input' in part ? { ...part, input: false } : part}
+                tools={tools}
+                removeLinking={save === null ? null : () => save(removalOf(index, at))}
+              />
+            ))}
+            <LinkingAdder section={section} index={index} tools={tools} />
+          </section>
+        );
+      })}
       {slides.map(({ title, points, notes }, index) => (
         <section key={`${index} ${title}`} className="slide" aria-label={`${t.slide(index + 1)}: ${title}`}>
           <p className="slide__number">{t.slide(index + 1)}</p>

@@ -25,7 +25,8 @@ export function BriefLife({ brief, open }: { readonly brief: BriefView; readonly
   const { briefs } = useTexts();
   const t = briefs.life;
   const { id, title, status } = brief;
-  const [nameless, setNameless] = useState(false);
+  // How many times the name has been asked for in vain; each time the field comes here.
+  const [nameless, setNameless] = useState(0);
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const [working, setWorking] = useState(false);
@@ -47,7 +48,7 @@ export function BriefLife({ brief, open }: { readonly brief: BriefView; readonly
   };
   const step = (to: BriefStatus): void => {
     const lacksName = to !== 'utkast' && keptName() === '';
-    setNameless(lacksName);
+    setNameless(lacksName ? nameless + 1 : 0);
     if (lacksName) {
       // The field comes with the next drawing.
       requestAnimationFrame(() => name.current?.focus());
@@ -76,7 +77,7 @@ export function BriefLife({ brief, open }: { readonly brief: BriefView; readonly
         {t.title}
       </Heading>
       <Paragraph data-size="sm">{t.is[status]}</Paragraph>
-      <NameField error={nameless && keptName() === '' ? t.nameMissing : null} field={name} asked={nameless} />
+      <NameField key={nameless} error={nameless > 0 && keptName() === '' ? t.nameMissing : null} field={name} asked={nameless > 0} />
       <div className="life__buttons">
         {STEPS[status].map((to) => (
           <Button key={to} data-size="sm" variant={to === 'utkast' ? 'secondary' : 'primary'} disabled={working} onClick={() => step(to)}>

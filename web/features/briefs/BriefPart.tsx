@@ -3,15 +3,21 @@ import type { BriefPartView } from '../../../server/http/views/brief-part-view.t
 import type { BriefStatementView } from '../../../server/http/views/brief-statement-view.ts';
 import { formatDate } from '../../texts/format-date.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { type Allowed, type StatementTools } from './edit-tools.ts';
+import type { Allowed, EditOutcome, StatementTools } from './edit-tools.ts';
 import { EditableStatement } from './EditableStatement.tsx';
+import { LinkingSentence } from './LinkingSentence.tsx';
 
-type Props = { readonly part: BriefPartView; readonly tools: StatementTools };
+type Props = {
+  readonly part: BriefPartView;
+  readonly tools: StatementTools;
+  /** Takes the part out when it is a linking sentence; left out where that cannot be done. */
+  readonly removeLinking?: (() => Promise<EditOutcome>) | null;
+};
 
 const VERBATIM: Allowed = { reword: false, remove: true, vedtak: true };
 
 /** A part of a section as it is read: a sentence, a list, a vedtak, a figure, a disagreement, or a linking sentence. */
-export function BriefPart({ part, tools }: Props) {
+export function BriefPart({ part, tools, removeLinking = null }: Props) {
   const { page: t } = useTexts().briefs;
   const one = (statement: BriefStatementView, allowed?: Allowed) => (
     <EditableStatement
@@ -81,11 +87,7 @@ export function BriefPart({ part, tools }: Props) {
         </div>
       );
     case 'editorial':
-      return (
-        <p className="editorial" title={t.editorial}>
-          {part.text}
-        </p>
-      );
+      return <LinkingSentence text={part.text} remove={removeLinking} />;
   }
 }
 

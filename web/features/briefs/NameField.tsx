@@ -2,6 +2,7 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type RefObject, useState } from 'react';
 import { useTexts } from '../../texts/use-texts.ts';
 import { keepName, MAX_NAME_LENGTH } from './kept-name.ts';
+import { useLastAsked } from './use-last-asked.ts';
 import { useName } from './use-name.ts';
 
 type Props = {
@@ -12,12 +13,14 @@ type Props = {
   readonly asked: boolean;
 };
 
-/** The name the reader works by: asked for once, and kept in the browser. */
+/** The name the reader works by: asked for once, in one place at a time, and kept in the browser. */
 export function NameField({ error, field, asked }: Props) {
   const { life: t } = useTexts().briefs;
   const name = useName();
   const [text, setText] = useState(name);
   const [changing, setChanging] = useState(false);
+  const isField = changing || (asked && name === '');
+  const isLast = useLastAsked(isField);
   const change = (): void => {
     setText(name);
     setChanging(true);
@@ -42,6 +45,7 @@ export function NameField({ error, field, asked }: Props) {
       </p>
     );
   }
+  if (!isLast) return null;
   const use = (): void => {
     keepName(text);
     setChanging(text.trim() === '');
