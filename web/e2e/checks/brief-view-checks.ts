@@ -59,6 +59,14 @@ function views({ changed, approved, slides, facts, sak }: Briefs): ViewToCheck[]
       },
     ],
     [
+      'nytt brief om sak',
+      async (page) => {
+        await page.goto('/brief/ny?om=sak&organ=REP');
+        await page.getByRole('button', { name: 'Lag brief' }).click();
+        await page.getByText('Skriv saksnummeret slik det står').waitFor();
+      },
+    ],
+    [
       'nytt brief av periode',
       async (page) => {
         await page.goto('/brief/ny?om=periode');
@@ -90,6 +98,18 @@ function views({ changed, approved, slides, facts, sak }: Briefs): ViewToCheck[]
         await write(page, number, changed.keyMessages[0].text);
         await sentence(page, number).locator('.coverage[data-covered="false"]').waitFor();
         await sentence(page, number).scrollIntoViewIfNeeded();
+      },
+    ],
+    [
+      'brief redaksjonell setning',
+      async (page) => {
+        await open(page, changed);
+        await page
+          .getByRole('button', { name: /^Legg til redaksjonell setning/u })
+          .first()
+          .click();
+        await page.getByRole('button', { name: 'Legg til', exact: true }).click();
+        await page.getByText('Skriv en setning.').waitFor();
       },
     ],
     ['brief sammenligning', (page) => open(page, changed, '?versjon=2&sammenlign=1')],

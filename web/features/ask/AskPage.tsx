@@ -138,7 +138,7 @@ function useScrollToNewTurn(count: number) {
     if (used.current && count > 0 && document.activeElement === document.body) {
       turn?.querySelector<HTMLElement>('.turn__title')?.focus({ preventScroll: true });
     }
-  }, [count, seen]);
+  }, [count, seen, used]);
   return thread;
 }
 
