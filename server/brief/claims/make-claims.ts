@@ -18,6 +18,7 @@ import { isInput } from './is-input.ts';
 import { pointsBack } from './points-back.ts';
 import { readability } from './readability.ts';
 import { createRelevance, type Relevance } from './relevance.ts';
+import { saysTheSame } from './says-the-same.ts';
 import { stanceOf } from './stance.ts';
 
 /** Least share of the theme in words and surroundings for a claim on it. Range 0.4–0.6. */
@@ -57,7 +58,13 @@ export function makeClaims(pieces: readonly Piece[], gathered: Gathered, today: 
     .flatMap((group, index): Claim[] => {
       const [piece, ...others] = group;
       const scored = salience[index];
-      const cited = [piece, ...oneOfEachDocument(piece, others)];
+      const cited = [
+        piece,
+        ...oneOfEachDocument(
+          piece,
+          others.filter((other) => saysTheSame(piece, other)),
+        ),
+      ];
       const statement = stateExtracts(piece, cited.slice(1));
       // What only a replaced document says is no longer so, unless that document was chosen.
       if (statement === null || scored === undefined || (piece.document.replacedBy !== null && !piece.chosen)) return [];

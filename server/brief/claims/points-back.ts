@@ -12,7 +12,7 @@ const EXPLETIVE =
 const ARTICLE =
   /^(?:Den|Det|De|Dei) (?!(?:kunne|skulle|ville|hadde|måtte|burde|gjorde|samme|same)\s|(?!\p{L}*ende\s)\p{L}*[td]e\s)\p{L}+e\s/u;
 
-/** True for a sentence that leans on what was said before it. */
+/** True for a sentence that opens by leaning on what was said before it. */
 export function pointsBack(text: string): boolean {
   const pronoun = sentenceShape(text).pointsBack && !EXPLETIVE.test(text) && !ARTICLE.test(text);
   return pronoun || OPENS_BACK.test(text) || SOON_BACK.test(text);

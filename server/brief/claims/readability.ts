@@ -53,6 +53,15 @@ export function readability(text: string): Readability {
   return words >= NOUN_PHRASE_WORDS && /^\p{Lu}/u.test(text) ? 'phrase' : 'fragment';
 }
 
+/** Clauses that say more of a word before them; a verb in one does not make a sentence. */
+const SUBORDINATE =
+  /\([^)]*\)|(?<!\p{L})(?:som|at|der|hvor|kor|når|hvis|dersom|fordi|ettersom|hvordan|korleis|hvorfor|kvifor|hva|kva|hvilk\p{L}*|om (?=\p{L}+ (?:kan|skal|bør|må|vil|er)(?!\p{L})))(?!\p{L})[^,;–]*/giu;
+
+/** True when there is a finite verb outside relative and other subordinate clauses, or such a clause opens the sentence. */
+export function hasMainVerb(text: string): boolean {
+  return FINITE_VERB.test(text.replace(/^(?:som|når|hvis|dersom|fordi|ettersom|der)(?!\p{L})/iu, '').replace(SUBORDINATE, ' '));
+}
+
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   return count(/\(/gu) === count(/\)/gu) && count(/«/gu) === count(/»/gu) && count(/["”“]/gu) % 2 === 0;

@@ -1,52 +1,86 @@
 import type { Claim } from '../claims/claim.ts';
+import { isField } from '../claims/is-field.ts';
+import { leansBack } from '../claims/leans-back.ts';
+import { canBeSaid, isRough, runsTogether } from '../claims/said-aloud.ts';
 import { countWords } from '../salience/count-words.ts';
+import { saysCore, tellsOfHandling } from './core-words.ts';
+import { isLoneItem } from './lone-item.ts';
+import { mainSource } from './main-source.ts';
 import { type Diversity, selectDiverse } from './select-diverse.ts';
 
 /** Longest key message, words; it is to be said aloud. */
 const LONGEST = 45;
 const SHORTEST = 4;
 /** Key messages must not overlap: hardly a word in common beside the theme's. Range for `same` 0.3–0.5; the second for archives with little. */
-const DIVERSITY: Diversity = { redundancy: 2.5, same: 0.4, sameHeading: 0.35, behind: 5 };
-const LITTLE: Diversity = { ...DIVERSITY, same: 0.6 };
-/** What being the body's own words and not an innspill counts. Range 0.3–0.8. */
-const OWN_WORDS = 0.5;
+const DIVERSITY: Diversity = { redundancy: 2.5, same: 0.4, sameHeading: 0.35, behind: 4 };
+const LITTLE: Diversity = { ...DIVERSITY, same: 0.6, behind: 9 };
+/** Cover of what belongs to the sak or document asked for without naming it. */
+const WHOLLY_ON = 0.95;
+/** How far below the best a sentence may be and still come before points that carry more. Range 2–4. */
+const BEHIND = 3;
+/** What standing in a paper the body acts by counts beside being said by others. Range 1–2.5. */
+const MAIN_SOURCE = 1.8;
+/** What being said aloud as it stands counts beside a point that needs its heading. Range 0.8–2. */
+const SAID_ALOUD = 1.2;
+/** What saying a goal, a priority or the like counts in the body's own words. Range 1–2. */
+const CORE = 1.8;
 /** What telling only how the matter was handled takes away: a message says what is at stake. Range 1–2. */
 const HANDLING = 1.5;
-/** Words of how a matter is handled: sent out, put off, attached, put on an agenda. */
-const HANDLED =
-  /(?<!\p{L})(?:høring(?:en|s\p{L}+)?|høyring(?:a|s\p{L}+)?|på høring|saksfr[ae]mlegg\p{L}*|vedlegg|vedlagt|oversendt|utsatt|forankret|forankra|prosess(?:en)?|innarbeidet|sakslist\p{L}+|postmottak)(?!\p{L})/iu;
+/** What a label, points run in on one line, or words short for others take away. Range 0.3–1. */
+const ROUGH = 0.5;
 
 export type KeyClaims = readonly [Claim, Claim, Claim];
 
-/** The three claims that carry most and do not overlap; null when there are not three. An innstilling is never one. */
+/**
+ * The three claims that carry most and do not overlap, sentences of main documents before points from notes; null when there are not
+ * three. An innstilling is never one.
+ */
 export function chooseKeyMessages(claims: readonly Claim[]): KeyClaims | null {
+  const weighed = claims.filter(mayStandUnder).map((claim) => ({ claim, weight: { ...claim, score: weightOf(claim) } }));
+  const standing = new Map(weighed.map(({ claim, weight }) => [weight, claim]));
+  const least = Math.max(...weighed.map(({ weight }) => weight.score)) - BEHIND;
+  let chosen: Claim[] = [];
   for (const { fit, diversity } of [
+    { fit: (claim: Claim) => says(claim) && claim.score >= least, diversity: DIVERSITY },
     { fit: saysSomething, diversity: DIVERSITY },
-    { fit: mayStandUnder, diversity: DIVERSITY },
-    { fit: mayStandUnder, diversity: LITTLE },
+    { fit: () => true, diversity: DIVERSITY },
+    { fit: () => true, diversity: LITTLE },
   ]) {
-    const [first, second, third] = select(claims.filter(fit), diversity);
+    chosen = selectDiverse([...standing.keys()].filter(fit), 3, diversity, chosen);
+    const [first, second, third] = chosen.flatMap((weight) => standing.get(weight) ?? []);
     if (first !== undefined && second !== undefined && third !== undefined) return [first, second, third];
   }
   return null;
 }
 
-function select(candidates: readonly Claim[], diversity: Diversity): Claim[] {
-  const weighed = candidates.map((claim) => ({
-    ...claim,
-    score: claim.score + (claim.features.input ? 0 : OWN_WORDS) - (HANDLED.test(claim.statement.text) ? HANDLING : 0),
-  }));
-  const chosen = selectDiverse(weighed, 3, diversity).map(({ statement }) => statement);
-  return chosen.flatMap((statement) => candidates.find((claim) => claim.statement === statement) ?? []);
+function weightOf(claim: Claim): number {
+  const { text } = claim.statement;
+  const when = (condition: boolean, weight: number): number => (condition ? weight : 0);
+  return (
+    claim.score +
+    MAIN_SOURCE * mainSource(claim) +
+    when(canBeSaid(text), SAID_ALOUD) +
+    when(!claim.features.input && saysCore(text), CORE) -
+    when(tellsOfHandling(text), HANDLING) -
+    when(isRough(text), ROUGH)
+  );
 }
 
-function saysSomething(claim: Claim): boolean {
-  return mayStandUnder(claim) && claim.features.readability !== 'fragment';
+/** A sentence on the theme, or the theme itself as a point of what the body proposes or has. */
+function says({ statement, features }: Claim): boolean {
+  const onTheme = features.ownCover > 0 || features.themeCover >= WHOLLY_ON || !features.input;
+  return (canBeSaid(statement.text) && onTheme) || (features.introduced && !features.input);
+}
+
+function saysSomething({ features, statement }: Claim): boolean {
+  return features.readability !== 'fragment' && !isField(statement.text) && !runsTogether(statement.text);
 }
 
 /** Fit to be a message, if only under its heading. */
-function mayStandUnder({ piece, features, statement }: Claim): boolean {
+function mayStandUnder(claim: Claim): boolean {
+  const { piece, features, statement } = claim;
   const words = countWords(statement.text);
   const ownText = piece.role !== 'innstilling' && !piece.introduces && piece.form !== 'row';
-  return ownText && !features.pointsBack && !features.replaced && words <= LONGEST && (words >= SHORTEST || features.introduced);
+  const alone = !features.pointsBack && !leansBack(statement.text) && !isLoneItem(claim);
+  return ownText && alone && !features.replaced && words <= LONGEST && (words >= SHORTEST || features.introduced);
 }

@@ -1,6 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
 import { isField } from '../claims/is-field.ts';
+import { leansBack } from '../claims/leans-back.ts';
+import { canBeSaid, runsTogether } from '../claims/said-aloud.ts';
 import { countWords } from '../salience/count-words.ts';
+import { tellsOfHandling } from './core-words.ts';
+import { isLoneItem, OWN_COVER } from './lone-item.ts';
+import { mainSource } from './main-source.ts';
 import { selectDiverse } from './select-diverse.ts';
 import { readsAlone } from './standing-of.ts';
 
@@ -12,29 +17,38 @@ const MOST_PHRASES = 1;
 /** A sentence longer than this leaves no room for another. */
 const LONGEST = 40;
 const DIVERSITY = { redundancy: 2, same: 0.5, sameHeading: 0.2, behind: 4 };
-/** What naming the theme, and being the body's own words and not an innspill, count in a lead. Ranges 0.5–1.5. */
+/** What naming the theme, standing in a paper the body acts by, and having a full stop count in a lead. Ranges half to twice. */
 const NAMES_THEME = 1.5;
-const OWN_WORDS = 0.8;
-/** Share of the theme an item needs. Range 0.3–0.7. */
-const ITEM_COVER = 0.45;
+const MAIN_SOURCE = 1.8;
+const FULL_STOP = 1.5;
+/** Share of the theme a sentence names. Range 0.2–0.4. */
+const NAMED = 0.3;
+/** What telling only how the matter was handled takes away. Range 0.5–2. */
+const HANDLING = 1;
 
 /**
- * What best opens a brief, at most 60 words together with what introduces it: whole sentences, or a point after the sentence that
- * introduces its list, or else a point that says what is to be done. In the order of the documents; [] when nothing reads so.
+ * What best opens a brief, at most 60 words together with what introduces it: sentences that can be said aloud, or a point after the
+ * sentence that introduces its list, or else a point that says what is to be done. In the order of the documents; [] when nothing
+ * reads so.
  */
 export function chooseLead(claims: readonly Claim[]): Claim[] {
   const short = claims.filter((claim) => mayLead(claim) && wordsOf(claim) <= LONGEST);
   const fit = TIERS.map((tier) => short.filter(tier)).find((found) => found.length > 0) ?? [];
   const weighed = fit.map((claim) => ({
     ...claim,
-    score: claim.score + NAMES_THEME * claim.features.ownCover + (claim.features.input ? 0 : OWN_WORDS),
+    score:
+      claim.score +
+      NAMES_THEME * claim.features.ownCover +
+      MAIN_SOURCE * mainSource(claim) +
+      (FULL_STOPPED.test(claim.statement.text) ? FULL_STOP : 0) -
+      (tellsOfHandling(claim.statement.text) ? HANDLING : 0),
   }));
   const chosen: Claim[] = [];
   let words = 0;
   for (const claim of selectDiverse(weighed, MOST_SENTENCES * 2, DIVERSITY)) {
     const length = wordsOf(claim);
     const full = chosen.length === (isWhole(claim) ? MOST_SENTENCES : MOST_PHRASES);
-    if (full || words + length > MOST_WORDS) continue;
+    if (full || words + length > MOST_WORDS || !mayFollow(claim, chosen)) continue;
     chosen.push(claim);
     words += length;
   }
@@ -44,20 +58,39 @@ export function chooseLead(claims: readonly Claim[]): Claim[] {
   return inOrder.toSorted((a, b) => Number(b.features.ownCover > 0) - Number(a.features.ownCover > 0));
 }
 
-function mayLead({ features, piece, statement }: Claim): boolean {
-  const apart = features.pointsBack || features.replaced || piece.introduces || piece.role === 'innstilling';
-  return !apart && piece.form !== 'row' && !isField(statement.text);
+/** The sentences of a lead run on from each other: without its full stop, or with a heading before it, one stands by itself. */
+function mayFollow(claim: Claim, chosen: readonly Claim[]): boolean {
+  return (
+    chosen.length === 0 ||
+    [claim, ...chosen].every((each) => FULL_STOPPED.test(each.statement.text) && readsAlone(each) === readsAlone(claim))
+  );
 }
 
-const isWhole = ({ features }: Claim): boolean => features.readability === 'sentence' || features.introduced;
-/** An item of a list must be on the theme itself; a sentence need only name it. */
-const namesTheme = ({ features }: Claim): boolean => features.ownCover > (features.introduced ? ITEM_COVER : 0);
+function mayLead(claim: Claim): boolean {
+  const { features, piece, statement } = claim;
+  const apart = features.pointsBack || features.replaced || piece.introduces || piece.role === 'innstilling';
+  return (
+    !apart &&
+    piece.form !== 'row' &&
+    !isField(statement.text) &&
+    !runsTogether(statement.text) &&
+    !leansBack(statement.text) &&
+    !isLoneItem(claim)
+  );
+}
+
+const FULL_STOPPED = /[.!][»"”)]*$/u;
+const isWhole = ({ features, statement }: Claim): boolean => canBeSaid(statement.text) || features.introduced;
+/** An item of a list must be on the theme itself; a sentence need only name part of it. */
+const namesTheme = ({ features }: Claim): boolean => features.ownCover >= (features.introduced ? OWN_COVER : NAMED);
+const isPhrase = ({ features }: Claim): boolean => features.readability === 'phrase' || features.readability === 'sentence';
 /** What a lead is looked for among; the first that has any. */
 const TIERS: readonly ((claim: Claim) => boolean)[] = [
+  (claim) => isWhole(claim) && namesTheme(claim) && !claim.features.input,
   (claim) => isWhole(claim) && namesTheme(claim),
-  (claim) => claim.features.readability === 'phrase' && namesTheme(claim),
+  (claim) => isPhrase(claim) && namesTheme(claim),
   isWhole,
-  ({ features }) => features.readability === 'phrase',
+  isPhrase,
 ];
 
 function wordsOf(claim: Claim): number {

@@ -10,6 +10,7 @@ import { figuresSection } from './figures-section.ts';
 import { furtherReading } from './further-reading.ts';
 import { inputSection } from './input-section.ts';
 import { proposalSection } from './proposal-section.ts';
+import { oncePerHeading } from './once-per-heading.ts';
 import type { RankedPart } from './ranked-part.ts';
 import { alike } from './select-diverse.ts';
 import { partOf } from './standing-of.ts';
@@ -36,7 +37,7 @@ export function compose(set: ClaimSet): Composition | null {
   const ahead = aheadSection(set.claims, MOST.videre);
   const sections: Readonly<Record<BriefSectionKind, readonly RankedPart[]>> = {
     vedtak: vedtakSection(set),
-    innstilling: proposalSection(set),
+    innstilling: oncePerHeading(proposalSection(set)),
     bakgrunn: backgroundSection(set, withStatements(used, set.claims, ahead), MOST.bakgrunn),
     'tall-og-fakta': figuresSection(set.claims, MOST.tall),
     'innspill-og-uenighet': inputSection(set, used, MOST.innspill),
@@ -52,10 +53,9 @@ export function compose(set: ClaimSet): Composition | null {
   };
 }
 
-/** What opens the brief beside its key messages; the first of them again when there is nothing else. */
+/** What opens the brief beside its key messages; nothing rather than one of them again. */
 function leadBeside(messages: KeyClaims, claims: readonly Claim[]): readonly Claim[] {
-  const lead = chooseLead(claims.filter((claim) => messages.every((message) => alike(claim, message) < IN_MESSAGE)));
-  return lead.length > 0 ? lead : chooseLead(messages).slice(0, 1);
+  return chooseLead(claims.filter((claim) => messages.every((message) => alike(claim, message) < IN_MESSAGE)));
 }
 
 /** What is told under «Hva skjer videre» is not told as background too. */

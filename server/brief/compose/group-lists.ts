@@ -6,15 +6,20 @@ import type { Piece } from '../reading/piece.ts';
 import { countWords } from '../salience/count-words.ts';
 import { inReadingOrder } from './choose-lead.ts';
 import type { ClaimSet } from './claim-set.ts';
+import { OWN_COVER } from './lone-item.ts';
+import { oncePerHeading } from './once-per-heading.ts';
 import type { RankedPart } from './ranked-part.ts';
 import { alike } from './select-diverse.ts';
 import { partOf, standingOf } from './standing-of.ts';
+import { namesSenders } from './who-answered.ts';
 
 /** A list introduced by a sentence (not by a mere label) is an enumeration, and stands whole, when it is no longer than this. */
 const ENUMERATION = { items: 10, words: 14, introducedBy: 5 };
 /** So does a short list of key words under a heading. */
 const HEADED = { items: 10, words: 7 };
-/** Of what others have said, an enumeration stands whole only when this share of it is on the theme. Range 0.3–0.6. */
+/** And who answered a consultation, however many. */
+const MOST_SENDERS = 40;
+/** A list stands whole only when this share of it is on the theme, by its own words or by what introduces it. Range 0.4–0.7. */
 const LEAST_SHARE = 0.5;
 /** A key word alone does not show that it stood in a list; others of it are brought until there are as many. */
 const LEAST_ITEMS = 3;
@@ -39,23 +44,33 @@ export function groupLists(
     if (done.has(list.key)) continue;
     done.add(list.key);
     const whole = lists.get(list.key) ?? [claim.piece];
-    const part =
-      (isEnumeration(whole, claim, claims) ? enumeration(whole, claim.score) : null) ?? selection(list.key, claims, chosen, used);
+    const part = (standsWhole(whole, claim, claims) ? enumeration(whole, claim.score) : null) ?? selection(list.key, claims, chosen, used);
     if (part !== null) parts.push(part);
   }
-  return parts;
+  return oncePerHeading(parts);
 }
 
-function isEnumeration(items: readonly Piece[], { piece, features }: Claim, claims: readonly Claim[]): boolean {
+/** True for a list that is given whole or not at all. @param claims all that is on the theme */
+export function standsWhole(items: readonly Piece[], claim: Claim, claims: readonly Claim[]): boolean {
+  const { piece, features } = claim;
   const leadIn = piece.list?.leadIn?.text ?? '';
   const words = items.reduce((sum, { text }) => sum + countWords(text), 0) / items.length;
-  if (items.length < 2) return false;
-  if (features.input && claims.filter((claim) => claim.piece.list?.key === piece.list?.key).length < LEAST_SHARE * items.length)
-    return false;
+  if (items.length < 2 || !isOnTheme(items, claims)) return false;
+  if (namesSenders(piece)) return items.length <= MOST_SENDERS;
   if (leadIn === '')
     return piece.form === 'item' && features.readability === 'fragment' && items.length <= HEADED.items && words <= HEADED.words;
   const introduced = leadIn.endsWith(':') && countWords(leadIn) >= ENUMERATION.introducedBy;
   return introduced && items.length <= ENUMERATION.items && words <= ENUMERATION.words;
+}
+
+/** What introduces the list is on the theme, as where an item is that does not name it; or most of its items are. */
+function isOnTheme(items: readonly Piece[], claims: readonly Claim[]): boolean {
+  const told = new Map(claims.map((claim) => [claim.statement.text, claim]));
+  const known = items.flatMap(({ text }) => told.get(text) ?? []);
+  const least = known.some(({ features }) => features.input) ? LEAST_SHARE * items.length : 1;
+  return (
+    known.length >= least && (known.length >= LEAST_SHARE * items.length || known.some(({ features }) => features.ownCover < OWN_COVER))
+  );
 }
 
 function enumeration(items: readonly Piece[], score: number): RankedPart | null {
@@ -84,13 +99,18 @@ function selection(key: string, claims: readonly Claim[], chosen: readonly Claim
     wanted.push(claim);
   }
   const [only] = wanted;
-  if (wanted.length === 1 && only?.features.readability === 'fragment' && !only.features.input) return null;
+  // A key word by itself tells something only where it is the theme, under a heading.
+  if (wanted.length === 1 && only?.features.readability === 'fragment' && !only.features.input && isLoneWord(only)) return null;
   const items = wanted.toSorted((a, b) => (a.piece.list?.index ?? 0) - (b.piece.list?.index ?? 0));
   const part = listPart(
     items[0]?.piece,
     items.map(({ statement }) => statement),
   );
   return part === null ? null : { part, score: best, itemScores: items.map(({ score }) => score) };
+}
+
+function isLoneWord({ features, piece }: Claim): boolean {
+  return features.ownCover === 0 || (piece.headings.length === 0 && piece.list?.leadIn == null);
 }
 
 function listPart(first: Piece | undefined, items: readonly Statement[]): ListPart | null {

@@ -3,8 +3,10 @@ import type { Claim } from '../claims/claim.ts';
 import type { ClaimSet } from './claim-set.ts';
 import { groupLists } from './group-lists.ts';
 import { LINKING, linking } from './linking-sentences.ts';
+import { oneOfEachList } from './one-of-each-list.ts';
 import type { RankedPart } from './ranked-part.ts';
 import { SECTION_DIVERSITY, selectDiverse } from './select-diverse.ts';
+import { whoAnswered } from './who-answered.ts';
 
 /** Conflicts shown, the weightiest. Range 2–5. */
 const MOST_CONFLICTS = 3;
@@ -23,12 +25,10 @@ export function inputSection(set: ClaimSet, used: ReadonlySet<Claim>, most: numb
   );
   const said = set.claims.filter((claim) => isSaidByOthers(claim) && !used.has(claim));
   const weighed = said.map((claim) => ({ ...claim, score: claim.score + sideOf(claim) }));
-  const chosen = new Set(selectDiverse(weighed, most, SECTION_DIVERSITY).map(({ statement }) => statement));
-  const points = groupLists(
-    said.filter(({ statement }) => chosen.has(statement)),
-    { claims: said, lists: set.lists },
-    used,
-  );
+  const candidates = oneOfEachList(weighed, { claims: weighed, lists: set.lists });
+  const chosen = new Set(selectDiverse(candidates, most, SECTION_DIVERSITY).map(({ statement }) => statement));
+  const best = said.filter(({ statement }) => chosen.has(statement));
+  const points = groupLists([...new Set([...best, ...whoAnswered(set.claims, best)])], { claims: said, lists: set.lists }, used);
   const highest = Math.max(...conflicts.map(({ score }) => score), ...points.map(({ score }) => score));
   return [
     ...(conflicts.length === 0 ? [] : [ours(LINKING.conflict, highest), ...conflicts]),

@@ -14,8 +14,12 @@ export type Diversity = {
 /** As a section wants it. Ranges: redundancy 1–3, same 0.5–0.8, sameHeading 0–0.4, behind 2–4; by hand. */
 export const SECTION_DIVERSITY: Diversity = { redundancy: 1.5, same: 0.7, sameHeading: 0.12, behind: 3 };
 
-/** Selects up to `count` claims that do not repeat each other, best first: maximal marginal relevance (Carbonell & Goldstein 1998). */
-export function selectDiverse(claims: readonly Claim[], count: number, diversity: Diversity): Claim[] {
+/**
+ * Selects up to `count` claims that do not repeat each other, best first: maximal marginal relevance (Carbonell & Goldstein 1998).
+ *
+ * @param before selected already; they come first and count
+ */
+export function selectDiverse(claims: readonly Claim[], count: number, diversity: Diversity, before: readonly Claim[] = []): Claim[] {
   const highest = Math.max(...claims.map(({ score }) => score));
   const left = new Set(claims.filter(({ score }) => score >= highest - diversity.behind));
   const likeness = new Map<Claim, number>();
@@ -25,6 +29,12 @@ export function selectDiverse(claims: readonly Claim[], count: number, diversity
     left.delete(chosen);
     for (const claim of left) likeness.set(claim, Math.max(likeness.get(claim) ?? 0, alike(claim, chosen)));
   };
+  const select = (claim: Claim): void => {
+    selected.push(claim);
+    beside.set(placeOf(claim), (beside.get(placeOf(claim)) ?? 0) + 1);
+    note(claim);
+  };
+  before.forEach(select);
   while (selected.length < count) {
     let best: Claim | null = null;
     let most = Number.NEGATIVE_INFINITY;
@@ -37,9 +47,7 @@ export function selectDiverse(claims: readonly Claim[], count: number, diversity
       best = claim;
     }
     if (best === null) break;
-    selected.push(best);
-    beside.set(placeOf(best), (beside.get(placeOf(best)) ?? 0) + 1);
-    note(best);
+    select(best);
   }
   return selected;
 }

@@ -28,14 +28,19 @@ const TITLES: Readonly<Record<BriefKind, (theme: string) => string>> = {
 
 /** A brief of one kind and length, cut from the composition. */
 export function buildContent(kind: BriefKind, length: BriefLength, name: string, whole: Composition): BriefContent {
-  const composition = length === 'kort' ? shorten(whole) : whole;
   const theme = ownWords(name);
+  const told = kind === 'pressebrief' || kind === 'moetenotat';
   const wanted = SECTIONS[kind];
-  const all = wanted.includes('innstilling') ? composition.sections : proposalsAsBackground(composition.sections);
-  const found = wanted.flatMap((section) => all.filter((ranked) => ranked.kind === section));
+  const all = wanted.includes('innstilling') ? whole.sections : proposalsAsBackground(whole.sections);
+  const composed: Composition = {
+    ...whole,
+    lead: told || kind === 'presentasjon' ? whole.lead : [],
+    sections: wanted.flatMap((section) => all.filter((ranked) => ranked.kind === section)),
+  };
+  const composition = length === 'kort' ? shorten(composed) : composed;
+  const { sections: found } = composition;
   const sections = kind === 'presentasjon' ? [] : found.flatMap(sectionOf);
   const slides: readonly BriefSlide[] = kind === 'presentasjon' ? buildSlides(theme, composition, found) : [];
-  const told = kind === 'pressebrief' || kind === 'moetenotat';
   const content: BriefContent = {
     kind,
     length,
