@@ -1,3 +1,4 @@
+import { countWords } from '../salience/count-words.ts';
 import { hasMainVerb, readability } from './readability.ts';
 
 /** «Prosjekt: …», «Ledelse - …»: a label before what is said. */
@@ -10,6 +11,9 @@ const RUN_TOGETHER =
 /** A question in the middle, an aside that replaces a word. */
 const UNSAID = /\?(?!»)|\.{3}|…|(?<!\p{L})(?:jfr?|ift|ihht|mm|m\.m|bl\.?a|d\.å|off|pt|inkl|evt|ev)(?!\p{L})|\+\+/iu;
 
+/** A sentence this long without its full stop is points of a list run together. Range 20–35. */
+const UNSTOPPED_WORDS = 25;
+
 /** True for a whole sentence that can be said aloud as it stands: it has a finite verb of its own, no label and nothing run in. */
 export function canBeSaid(text: string): boolean {
   return readability(text) === 'sentence' && hasMainVerb(text) && !isRough(text) && !runsTogether(text);
@@ -17,7 +21,7 @@ export function canBeSaid(text: string): boolean {
 
 /** Written for the eye: a label before it, points run in on one line, words short for others. */
 export function isRough(text: string): boolean {
-  return LABEL.test(text) || RUN_IN.test(text) || UNSAID.test(text);
+  return LABEL.test(text) || RUN_IN.test(text) || UNSAID.test(text) || (!/[.!][»"”)]*$/u.test(text) && countWords(text) > UNSTOPPED_WORDS);
 }
 
 /** True where a point seems to start in the middle of another; some names look the same, so nothing is thrown away for it. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
+import { leansBack } from '../claims/leans-back.ts';
 import type { ClaimSet } from './claim-set.ts';
-import { namesCore } from './core-words.ts';
+import { namesCore, tellsOfHandling } from './core-words.ts';
 import { groupLists } from './group-lists.ts';
 import { isSaidByOthers } from './input-section.ts';
 import { oneOfEachList } from './one-of-each-list.ts';
@@ -9,19 +10,22 @@ import { SECTION_DIVERSITY, selectDiverse } from './select-diverse.ts';
 
 /** What standing in a list of goals, priorities or the like counts. Range 1.5–3. */
 const CORE_LIST = 2.5;
+/** What leaning on something not shown, and telling only how the matter was handled, take away. Ranges 0.5–1.5 and 0.3–1. */
+const LEANS_BACK = 1;
+const HANDLING = 0.5;
 
 /** «Bakgrunn»: what the archive's own body says of the theme, in the order of time. */
 export function backgroundSection(set: ClaimSet, used: ReadonlySet<Claim>, most: number): RankedPart[] {
-  const telling = set.claims.filter((claim) => !used.has(claim) && mayStand(claim));
-  const from = { claims: telling, lists: set.lists };
-  const weighed = new Map(oneOfEachList(telling, from).map((claim) => [{ ...claim, score: claim.score + worthOfList(claim) }, claim]));
-  const chosen = selectDiverse([...weighed.keys()], most, SECTION_DIVERSITY).flatMap((claim) => weighed.get(claim) ?? []);
-  return groupLists(chosen, from, used);
+  const claims = set.claims.filter((claim) => !used.has(claim) && mayStand(claim)).map((claim) => ({ ...claim, score: weightOf(claim) }));
+  const from = { claims, lists: set.lists };
+  return groupLists(selectDiverse(oneOfEachList(claims, from), most, SECTION_DIVERSITY), from, used);
 }
 
 /** «… foreslår vi følgende innsatsområder:» opens what the paper is about. */
-function worthOfList({ piece }: Claim): number {
-  return namesCore(piece.list?.leadIn?.text ?? '') ? CORE_LIST : 0;
+function weightOf({ score, piece, statement }: Claim): number {
+  const { text } = statement;
+  const ofCore = namesCore(piece.list?.leadIn?.text ?? '') ? CORE_LIST : 0;
+  return score + ofCore - (leansBack(text) ? LEANS_BACK : 0) - (tellsOfHandling(text) ? HANDLING : 0);
 }
 
 /** A key word by itself is no background; in a list it may be. */

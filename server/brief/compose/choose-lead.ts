@@ -14,6 +14,8 @@ const MOST_WORDS = 60;
 const MOST_SENTENCES = 3;
 /** Points that are no whole sentences open a brief one at a time. */
 const MOST_PHRASES = 1;
+/** So do sentences that are about the theme only by where they stand. */
+const MOST_UNNAMED = 1;
 /** A sentence longer than this leaves no room for another. */
 const LONGEST = 40;
 const DIVERSITY = { redundancy: 2, same: 0.5, sameHeading: 0.2, behind: 4 };
@@ -47,7 +49,7 @@ export function chooseLead(claims: readonly Claim[]): Claim[] {
   let words = 0;
   for (const claim of selectDiverse(weighed, MOST_SENTENCES * 2, DIVERSITY)) {
     const length = wordsOf(claim);
-    const full = chosen.length === (isWhole(claim) ? MOST_SENTENCES : MOST_PHRASES);
+    const full = chosen.length === mostOf(claim);
     if (full || words + length > MOST_WORDS || !mayFollow(claim, chosen)) continue;
     chosen.push(claim);
     words += length;
@@ -92,6 +94,11 @@ const TIERS: readonly ((claim: Claim) => boolean)[] = [
   isWhole,
   isPhrase,
 ];
+
+function mostOf(claim: Claim): number {
+  if (!isWhole(claim)) return MOST_PHRASES;
+  return namesTheme(claim) ? MOST_SENTENCES : MOST_UNNAMED;
+}
 
 function wordsOf(claim: Claim): number {
   return countWords([claim.statement.text, readsAlone(claim) ? '' : (claim.piece.list?.leadIn?.text ?? '')].join(' '));

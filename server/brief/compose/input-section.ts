@@ -1,4 +1,5 @@
 import type { ConflictPart, ConflictSide } from '#domain/brief.ts';
+import { partStatements } from '#domain/brief-statements.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { ClaimSet } from './claim-set.ts';
 import { groupLists } from './group-lists.ts';
@@ -10,6 +11,8 @@ import { whoAnswered } from './who-answered.ts';
 
 /** Conflicts shown, the weightiest. Range 2–5. */
 const MOST_CONFLICTS = 3;
+/** As many who answered are named in a shorter version too. */
+const FEW_SENDERS = 4;
 /** What taking a side counts beside the claim's own score, disagreement more. */
 const TAKES_SIDE = 0.5;
 const DISAGREES = 1;
@@ -28,12 +31,20 @@ export function inputSection(set: ClaimSet, used: ReadonlySet<Claim>, most: numb
   const candidates = oneOfEachList(weighed, { claims: weighed, lists: set.lists });
   const chosen = new Set(selectDiverse(candidates, most, SECTION_DIVERSITY).map(({ statement }) => statement));
   const best = said.filter(({ statement }) => chosen.has(statement));
-  const points = groupLists([...new Set([...best, ...whoAnswered(set.claims, best)])], { claims: said, lists: set.lists }, used);
+  const answered = whoAnswered(set.claims, best);
+  const points = inFullOrNot(groupLists([...new Set([...best, ...answered])], { claims: said, lists: set.lists }, used), answered);
   const highest = Math.max(...conflicts.map(({ score }) => score), ...points.map(({ score }) => score));
   return [
     ...(conflicts.length === 0 ? [] : [ours(LINKING.conflict, highest), ...conflicts]),
     ...(points.length === 0 ? [] : [ours(LINKING.input, highest), ...points]),
   ];
+}
+
+/** Some of many who answered would pass for all of them: where they are many, a shorter version names none. */
+function inFullOrNot(parts: readonly RankedPart[], answered: readonly Claim[]): RankedPart[] {
+  if (answered.length <= FEW_SENDERS) return [...parts];
+  const texts = new Set(answered.map(({ statement }) => statement.text));
+  return parts.map((ranked) => (partStatements(ranked.part).some(({ text }) => texts.has(text)) ? { ...ranked, longOnly: true } : ranked));
 }
 
 export function isSaidByOthers({ features, piece }: Claim): boolean {

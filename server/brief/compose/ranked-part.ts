@@ -7,6 +7,8 @@ export type RankedPart = {
   readonly score: number;
   /** Scores of a list's items in their order; [] for a list that must stay whole and for other parts. */
   readonly itemScores: readonly number[];
+  /** Not for a shorter version, where it could not stand whole. */
+  readonly longOnly?: true;
 };
 
 export type RankedSection = { readonly kind: BriefSectionKind; readonly parts: readonly RankedPart[] };

@@ -12,7 +12,7 @@ export type Diversity = {
 };
 
 /** As a section wants it. Ranges: redundancy 1–3, same 0.5–0.8, sameHeading 0–0.4, behind 2–4; by hand. */
-export const SECTION_DIVERSITY: Diversity = { redundancy: 1.5, same: 0.7, sameHeading: 0.12, behind: 3 };
+export const SECTION_DIVERSITY: Diversity = { redundancy: 1.5, same: 0.7, sameHeading: 0.12, behind: 4 };
 
 /**
  * Selects up to `count` claims that do not repeat each other, best first: maximal marginal relevance (Carbonell & Goldstein 1998).

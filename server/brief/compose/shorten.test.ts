@@ -58,6 +58,33 @@ describe('shorten', () => {
     );
   });
 
+  it('does not tell again what the lead or a key message told', () => {
+    const parts = ['a', 'Nytt.', 'Ingress.'].map((text): RankedPart => ({ part: alone(text), score: 1, itemScores: [] }));
+    const long: Composition = {
+      lead: [alone('Ingress.')],
+      keyMessages: [alone('a'), alone('b'), alone('c')],
+      sections: [{ kind: 'bakgrunn', parts }],
+      furtherReading: [],
+      proposed: false,
+    };
+    expect(textsOf(shorten(long))).toEqual(['Nytt.']);
+  });
+
+  it('holds no more words than a page does when there is much of everything', () => {
+    const many = (kind: string): RankedPart[] =>
+      Array.from({ length: 9 }, (_, at) => ({ part: alone(`${kind}${at} ${'ord '.repeat(19)}`), score: at, itemScores: [] }));
+    const long: Composition = {
+      lead: [alone('Ingress.')],
+      keyMessages: [alone('a'), alone('b'), alone('c')],
+      sections: BRIEF_SECTION_KINDS.map((kind) => ({ kind, parts: many(kind) })),
+      furtherReading: [],
+      proposed: false,
+    };
+    const texts = textsOf(shorten(long));
+    expect(texts).toHaveLength(9);
+    expect(texts.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(200);
+  });
+
   it('leaves no linking sentence without what it introduces', () => {
     fc.assert(
       fc.property(composition, (long) => {

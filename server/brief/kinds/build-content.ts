@@ -51,7 +51,7 @@ export function buildContent(kind: BriefKind, length: BriefLength, name: string,
     sections,
     slides,
     furtherReading: kind === 'hovedbudskap' ? [] : composition.furtherReading,
-    unknown: found.flatMap(({ kind: section, parts }): UnknownSection[] =>
+    unknown: composed.sections.flatMap(({ kind: section, parts }): UnknownSection[] =>
       parts.length > 0 ? [] : [{ kind: section, heading: SECTION_HEADINGS[section], text: unknownSentence(section, composition.proposed) }],
     ),
     citations: [],
@@ -66,9 +66,12 @@ function proposalsAsBackground(sections: readonly RankedSection[]): readonly Ran
   const partsOf = (kind: BriefSectionKind): readonly RankedPart[] => sections.find((section) => section.kind === kind)?.parts ?? [];
   const proposed = partsOf('innstilling');
   if (proposed.length === 0 || partsOf('vedtak').length > 0) return sections;
-  const score = Math.max(...proposed.map((part) => part.score));
+  const background = partsOf('bakgrunn');
+  // What is proposed to be decided is the last a shorter version leaves out.
+  const score = Math.max(...[...background, ...proposed].map((part) => part.score)) + 1;
   const ours: RankedPart = { part: linking(LINKING.proposed), score, itemScores: [] };
-  return sections.map((section) => (section.kind === 'bakgrunn' ? { ...section, parts: [...section.parts, ours, ...proposed] } : section));
+  const parts = [...background, ours, ...proposed.map((part) => ({ ...part, score }))];
+  return sections.map((section) => (section.kind === 'bakgrunn' ? { ...section, parts } : section));
 }
 
 function sectionOf({ kind, parts }: Composition['sections'][number]): BriefSection[] {
