@@ -1,7 +1,7 @@
 import { ArchiveError } from '#domain/archive-error.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { documentPassages } from './document-passages.ts';
-import { firstQuote } from './first-quote.ts';
+import { firstPlace } from './first-quote.ts';
 import type { GatherDependencies } from './gather-evidence.ts';
 import type { Gathered } from './gathered.ts';
 import { createTheme } from './theme.ts';
@@ -30,6 +30,6 @@ export function gatherDocuments(ids: readonly DocumentId[], themeName: string | 
     theme: themeName === null ? null : createTheme(themeName, weigh(themeName), analyser),
     sak: null,
     excerpts,
-    nearest: excerpts.flatMap(({ passages: [opening] }) => (opening === undefined ? [] : (firstQuote(opening) ?? []))),
+    nearest: excerpts.flatMap(({ passages }) => firstPlace(passages) ?? []),
   };
 }

@@ -2,7 +2,7 @@ import type { SearchFilter } from '#domain/search-filter.ts';
 import type { BriefScope } from '../brief-writer.ts';
 import { longDate } from '../writing/long-date.ts';
 import { documentPassages } from './document-passages.ts';
-import { firstQuote } from './first-quote.ts';
+import { firstPlace } from './first-quote.ts';
 import { gatherDocuments } from './gather-documents.ts';
 import type { GatherDependencies } from './gather-evidence.ts';
 import { gatherTheme } from './gather-theme.ts';
@@ -10,8 +10,9 @@ import type { Gathered, TooWide } from './gathered.ts';
 
 /** Most documents of one period that make a brief without a theme. Range 20–60. */
 const MOST_DOCUMENTS = 40;
-/** Documents named when the period is too long. */
+/** Documents named when the period is too long, and how far each is read for a place to open. */
 const NAMED = 5;
+const OPENING = 3;
 
 type Period = Extract<BriefScope, { readonly kind: 'period' }>;
 
@@ -34,10 +35,7 @@ export async function gatherPeriod(
   const { reader } = dependencies;
   const { total, documents } = reader.documents({ ...within, offset: 0, limit: MOST_DOCUMENTS });
   if (total > MOST_DOCUMENTS) {
-    const nearest = documents
-      .slice(0, NAMED)
-      .flatMap(({ id }) => documentPassages(reader, id, 1))
-      .flatMap((passage) => firstQuote(passage) ?? []);
+    const nearest = documents.slice(0, NAMED).flatMap(({ id }) => firstPlace(documentPassages(reader, id, OPENING)) ?? []);
     const narrower = documents.slice(0, NAMED).map(({ metadata }) => metadata.title.value);
     return { kind: 'too-wide', because: 'long-period', name, documents: total, narrower, nearest };
   }

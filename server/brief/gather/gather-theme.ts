@@ -1,3 +1,4 @@
+import type { Citation } from '#domain/citation.ts';
 import type { Document } from '#domain/document.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import type { Passage } from '#domain/passage.ts';
@@ -41,7 +42,7 @@ export async function gatherTheme(
   const { asked, passages } = await findPassages(name, filter, signal);
   signal.throwIfAborted();
   const theme = createTheme(name, asked, analyser);
-  const nearest = nearestPlaces(passages);
+  const nearest = nearestPlaces(passages, theme);
   const found = onTheme(passages, theme);
   const byDocument = groupByDocument(found);
   if (isTooWide(theme, found, byDocument)) {
@@ -98,10 +99,16 @@ function isTooWide(theme: Theme, found: readonly Found[], byDocument: readonly (
   return best < LEAST_BEST_SHARE && headed < LEAST_HEADED_SHARE;
 }
 
-function nearestPlaces(passages: readonly RankedPassage[]) {
+/** The best place of each of the first documents. */
+function nearestPlaces(passages: readonly RankedPassage[], theme: Theme): Citation[] {
   const seen = new Set<DocumentId>();
-  return passages
-    .filter(({ document }) => !seen.has(document.id) && Boolean(seen.add(document.id)))
-    .slice(0, NEAREST)
-    .flatMap(({ passage }) => firstQuote(passage) ?? []);
+  const places: Citation[] = [];
+  for (const { passage, document } of passages) {
+    if (places.length === NEAREST) break;
+    const quote = seen.has(document.id) ? null : firstQuote(passage, theme);
+    if (quote === null) continue;
+    seen.add(document.id);
+    places.push(quote);
+  }
+  return places;
 }
