@@ -1,6 +1,7 @@
-import type { SakKey } from '#domain/sak-key.ts';
+import { findOrgans } from '../../../ingest/structure/metadata/find-organs.ts';
 import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
 import type { Gathered } from '../gather/gathered.ts';
+import { isSameSak, type Sak } from '../gather/same-sak.ts';
 import { joinCredits, type Theme, type ThemeCredits } from '../gather/theme.ts';
 import type { Piece } from '../reading/piece.ts';
 
@@ -49,20 +50,37 @@ function themeRelevance(theme: Theme): (piece: Piece) => Relevance {
   };
 }
 
-function sakRelevance(sak: Pick<SakKey, 'organ' | 'year' | 'number'>): (piece: Piece) => Relevance {
-  const isIt = (other: Pick<SakKey, 'organ' | 'year' | 'number'> | null): boolean =>
-    other !== null &&
-    other.year === sak.year &&
-    other.number === sak.number &&
-    (other.organ === null || sak.organ === null || other.organ === sak.organ);
+function sakRelevance(sak: Sak): (piece: Piece) => Relevance {
   return (piece) => {
-    const own = findSakReferences(piece.text).some(isIt) ? MENTIONS_SAK : 0;
-    const within = piece.chosen || isIt(withOrgan(piece)) ? 1 : 0;
+    const named = namedIn(piece);
+    const own = named.some((other) => isSameSak(sak, other)) ? MENTIONS_SAK : 0;
+    // «Representantskapet har også en sak 10/24» is about that one, wherever it stands.
+    const ofOtherOrgan = own === 0 && named.length > 0 && named.every((other) => isSameSak(sak, { ...other, organ: sak.organ }));
+    const within = !ofOtherOrgan && (piece.chosen || standsUnder(sak, piece)) ? 1 : 0;
     return { cover: Math.max(own, within), own };
   };
 }
 
+/** The innermost heading that names a sak says which one; otherwise the last that was opened does. */
+function standsUnder(sak: Sak, piece: Piece): boolean {
+  const { headings, document } = piece;
+  const heading = headings.findLast((words) => words !== document.metadata.title.value && findSakReferences(words).length > 0);
+  const under = heading === undefined ? (piece.sak ?? []) : findSakReferences(heading);
+  return [under].flat().some((other) => isSameSak(sak, withOrgan(other, piece)));
+}
+
+/** The saker that its words name; a row names what its table does, of the organ that the row is about. */
+function namedIn(piece: Piece): Sak[] {
+  const { text, form, passage } = piece;
+  const own = findSakReferences(text);
+  if (form !== 'row') return own.map((sak) => withOrgan(sak, piece));
+  const organ = findOrgans(text)[0]?.organ.code ?? null;
+  return [...own, ...findSakReferences(passage.tableHeader.join('\n'))].map((sak) =>
+    withOrgan(organ === null ? sak : { ...sak, organ }, piece),
+  );
+}
+
 /** A sak whose organ is not said belongs to the organ whose document it stands in. */
-function withOrgan({ sak, organ }: Piece): SakKey | null {
-  return sak === null ? null : { ...sak, organ: sak.organ ?? organ?.code ?? null };
+function withOrgan(sak: Sak, { organ }: Piece): Sak {
+  return { ...sak, organ: sak.organ ?? organ?.code ?? null };
 }

@@ -2,34 +2,32 @@ import type { Document } from '#domain/document.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { KNOWN_ORGANS } from '#domain/organ.ts';
 import type { Passage } from '#domain/passage.ts';
-import type { SakKey } from '#domain/sak-key.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
-import { documentPassages, surroundings } from './document-passages.ts';
-import { firstQuote } from './first-quote.ts';
+import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
+import { documentPassages } from './document-passages.ts';
+import { firstPlace } from './first-quote.ts';
 import type { GatherDependencies } from './gather-evidence.ts';
 import type { DocumentExcerpt, Gathered, TooWide } from './gathered.ts';
-
-type Sak = Pick<SakKey, 'organ' | 'year' | 'number'>;
+import { documentNamesSak, isOnlyAbout } from './sak-document.ts';
+import { sakSection } from './sak-section.ts';
+import { isSameSak, type Sak } from './same-sak.ts';
 
 /** Passages looked up that name the sak. */
 const MOST_PASSAGES = 300;
-/** A document about the sak is read this far. */
-const MOST_EACH = 150;
-/** Where a document about other things as well names the sak: what follows is the sak, until the next one. */
-const AROUND = { before: 1, after: 8 };
+/** A document that names the sak is read this far. */
+const MOST_EACH = 400;
 
 /** Too wide when the organ is not named and several organs have a sak of that number. */
 export function gatherSak(sak: Sak, filter: SearchFilter, { passages, reader }: GatherDependencies): Gathered | TooWide {
   const rows = passages.rowsAboutSak(sak, filter).slice(0, MOST_PASSAGES);
-  const found = passages.passages(rows, filter);
   const groups = new Map<DocumentId, { readonly document: Document; readonly passages: Passage[] }>();
-  for (const { document, passage } of found) {
+  for (const { document, passage } of passages.passages(rows, filter)) {
     const group = groups.get(document.id);
     if (group === undefined) groups.set(document.id, { document, passages: [passage] });
     else group.passages.push(passage);
   }
   const documents = [...groups.values()];
-  const nearest = documents.flatMap((group) => group.passages.slice(0, 1).flatMap((passage) => firstQuote(passage) ?? []));
+  const nearest = documents.flatMap((group) => firstPlace(group.passages) ?? []);
   const organs = organsOf(
     sak,
     documents.map(({ document }) => document),
@@ -39,48 +37,42 @@ export function gatherSak(sak: Sak, filter: SearchFilter, { passages, reader }: 
     const narrower = organs.map((organ) => `${organName(organ)}, ${number}`);
     return { kind: 'too-wide', because: 'several-organs', name: number, documents: documents.length, narrower, nearest };
   }
-  const excerpts = documents.map(({ document, passages: mentioned }): DocumentExcerpt => {
-    const chosen = isOnlyAbout(sak, document);
-    return {
-      document,
-      passages: chosen ? documentPassages(reader, document.id, MOST_EACH) : surroundings(reader, mentioned, AROUND),
-      chosen,
-    };
-  });
-  excerpts.sort((a, b) => Number(b.chosen) - Number(a.chosen));
+  const wanted: Sak = { ...sak, organ: sak.organ ?? organs[0] ?? null };
+  const excerpts = documents
+    .map(({ document }): DocumentExcerpt => {
+      const whole = documentPassages(reader, document.id, MOST_EACH);
+      const chosen = isOnlyAbout(wanted, document);
+      return { document, passages: chosen ? whole : partAbout(wanted, document, whole), chosen };
+    })
+    .filter((excerpt) => excerpt.passages.length > 0)
+    .toSorted((a, b) => rankOf(wanted, b) - rankOf(wanted, a));
   const about = excerpts.find(({ chosen }) => chosen);
-  const name = about === undefined ? number : `${number}: ${about.document.metadata.title.value}`;
-  return {
-    name: name.charAt(0).toUpperCase() + name.slice(1),
-    theme: null,
-    sak: { ...sak, organ: sak.organ ?? organs[0] ?? null },
-    excerpts,
-    nearest,
-  };
+  const name = nameOf(number, about?.document.metadata.title.value ?? '');
+  return { name, theme: null, sak: wanted, excerpts, nearest };
 }
 
-function sakerOf(document: Document): readonly SakKey[] {
-  return document.metadata.saker.map(({ value }) => value);
+/** Of a document about other things as well: the section of the sak, and every passage that names it. */
+function partAbout(sak: Sak, document: Document, passages: readonly Passage[]): Passage[] {
+  const section = new Set(sakSection(sak, document, passages));
+  const names = ({ tableHeader, text }: Passage): boolean =>
+    findSakReferences([...tableHeader, text].join('\n')).some((other) => isSameSak(sak, other));
+  return passages.filter((passage) => section.has(passage) || names(passage));
 }
 
-function isSame(a: Sak, b: Sak): boolean {
-  return a.year === b.year && a.number === b.number && (a.organ === null || b.organ === null || a.organ === b.organ);
+function nameOf(number: string, title: string): string {
+  if (findSakReferences(title).length > 0) return title;
+  return [`${number.charAt(0).toUpperCase()}${number.slice(1)}`, title].filter((words) => words !== '').join(': ');
 }
 
-/** Another number in the same document makes it a document of several saker, unless an earlier treatment of the same one. */
-function isOnlyAbout(sak: Sak, document: Document): boolean {
-  const saker = sakerOf(document);
-  return saker.length > 0 && saker.every((other) => isSame(sak, other));
+/** The paper of the sak itself first, then other documents about it alone. */
+function rankOf(sak: Sak, { document, chosen }: DocumentExcerpt): number {
+  return (chosen ? 2 : 0) + (documentNamesSak(sak, document) ? 1 : 0);
 }
 
 function organsOf(sak: Sak, documents: readonly Document[]): string[] {
   return [
     ...new Set(
-      documents.flatMap((document) =>
-        sakerOf(document)
-          .filter((other) => isSame(sak, other))
-          .flatMap(({ organ }) => organ ?? []),
-      ),
+      documents.flatMap((document) => document.metadata.saker.flatMap(({ value }) => (isSameSak(sak, value) ? (value.organ ?? []) : []))),
     ),
   ];
 }
