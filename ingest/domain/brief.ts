@@ -110,7 +110,8 @@ export type BriefSlide = {
  *
  * What each kind uses: *pressebrief* all but slides; *hovedbudskap* `keyMessages` alone; *faktaark* `keyMessages` and the sections
  * `tall-og-fakta` and `vedtak`; *moetenotat* all, with `innstilling`; *presentasjon* `keyMessages` and `slides`. What a kind does
- * not use is empty; `keyMessages` and `citations` never are.
+ * not use is empty; `keyMessages` and `citations` never are. There are exactly three key messages, in a *moetenotat* and a *faktaark* at
+ * most.
  */
 export type BriefContent = {
   readonly kind: BriefKind;
@@ -120,7 +121,7 @@ export type BriefContent = {
   readonly title: string;
   /** Ingress, at most 60 words together. */
   readonly lead: readonly StatementPart[];
-  readonly keyMessages: readonly [StatementPart, StatementPart, StatementPart];
+  readonly keyMessages: readonly [StatementPart, ...StatementPart[]];
   readonly sections: readonly BriefSection[];
   /** At most eight; [] unless the kind is presentasjon. */
   readonly slides: readonly BriefSlide[];

@@ -189,6 +189,26 @@ describe('the kinds beside the brief', () => {
   });
 });
 
+describe('a theme', () => {
+  it('written as a question is what it asks about', async () => {
+    const brief = await written('Hva er vedtatt om Blåfjorden?');
+    expect(brief.title).toBe('Blåfjorden');
+    expect(brief).toEqual(await written('Blåfjorden'));
+  });
+
+  it('that names a sak is that sak', async () => {
+    const sak: BriefScope = { kind: 'sak', sak: { organ: 'STY', year: 2025, number: 12 } };
+    expect(await written('Hva ble vedtatt i styrets sak 12/25?')).toEqual(await written(sak));
+    expect(await written('Sak nr. 12/25 rensing')).toEqual(await written(sak));
+  });
+
+  it('with less than three things to say makes a møtenotat and a faktaark all the same', async () => {
+    for (const kind of ['moetenotat', 'faktaark'] as const) {
+      expect((await written('torskebestanden', { kind })).keyMessages.length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('a scope', () => {
   it('may be documents', async () => {
     const path = 'styret/saksframlegg-12-25.md';
@@ -226,6 +246,11 @@ describe('a refusal', () => {
 
   it('is given when there are not three things to say', async () => {
     expect(await briefOf(writer, requestFor('torskebestanden'))).toMatchObject({ kind: 'refused', code: 'too-little-evidence' });
+  });
+
+  it('sends a question with one answer to Spør', async () => {
+    const brief = await briefOf(writer, requestFor('Hvem er direktør i Fjordrådet?'));
+    expect(brief).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Spør') });
   });
 });
 

@@ -1,11 +1,10 @@
-import type { BriefResult } from '#domain/brief.ts';
 import type { BriefWriter } from './brief-writer.ts';
-import { checkedRequest } from './checked-request.ts';
+import { asksForFact, checkedRequest } from './checked-request.ts';
 import { buildClaimSet } from './compose/build-claim-set.ts';
 import { compose } from './compose/compose.ts';
 import { type GatherDependencies, gatherEvidence } from './gather/gather-evidence.ts';
 import { buildContent } from './kinds/build-content.ts';
-import { refuseForLackOfEvidence, refuseForWidth } from './refuse.ts';
+import { refuseForLackOfEvidence, refuseForWidth, refuseQuestion } from './refuse.ts';
 
 /** Writes briefs without a model: of the archive's own sentences, chosen and put in order. */
 export function createBriefWriter(dependencies: GatherDependencies): BriefWriter {
@@ -14,6 +13,10 @@ export function createBriefWriter(dependencies: GatherDependencies): BriefWriter
       const { scope, kind, length, filter, today } = checkedRequest(asked);
       signal.throwIfAborted();
       const gathered = await gatherEvidence(scope, filter, dependencies, signal);
+      if (asked.scope.kind === 'theme' && asksForFact(asked.scope)) {
+        yield { kind: 'brief-end', brief: refuseQuestion(asked.scope.theme.trim(), gathered.nearest) };
+        return;
+      }
       if ('kind' in gathered) {
         yield { kind: 'brief-end', brief: refuseForWidth(gathered) };
         return;
@@ -25,12 +28,8 @@ export function createBriefWriter(dependencies: GatherDependencies): BriefWriter
       yield { kind: 'claims', units: pieces, claims: set.claims.length };
       signal.throwIfAborted();
       yield { kind: 'composing' };
-      const composition = compose(set);
-      const brief: BriefResult =
-        composition === null
-          ? refuseForLackOfEvidence(gathered.name, gathered.nearest, set.claims.length)
-          : buildContent(kind, length, gathered.name, composition);
-      yield { kind: 'brief-end', brief };
+      const content = buildContent(kind, length, gathered.name, compose(set));
+      yield { kind: 'brief-end', brief: content ?? refuseForLackOfEvidence(gathered, set.claims.length + set.decisions.length, kind) };
     },
   };
 }

@@ -1,16 +1,33 @@
-import type { BriefRefusal } from '#domain/brief.ts';
+import type { BriefKind, BriefRefusal } from '#domain/brief.ts';
 import type { Citation } from '#domain/citation.ts';
-import type { TooWide } from './gather/gathered.ts';
+import type { Gathered, TooWide } from './gather/gathered.ts';
+import { LEAST_MESSAGES } from './kinds/build-content.ts';
 
-/** Nothing, or hardly anything, to write of. */
-export function refuseForLackOfEvidence(name: string, nearest: readonly Citation[], claims: number): BriefRefusal {
-  const none = claims === 0;
+/** Nothing, or hardly anything, to write of. @param found claims and vedtak on it */
+export function refuseForLackOfEvidence(
+  { name, nearest }: Pick<Gathered, 'name' | 'nearest'>,
+  found: number,
+  kind: BriefKind,
+): BriefRefusal {
+  const none = found === 0;
+  const whole = LEAST_MESSAGES[kind] > 1 ? 'en brief med tre hovedbudskap' : 'dette dokumentet';
   return {
     kind: 'refused',
     code: none ? 'no-evidence' : 'too-little-evidence',
     reason: none
       ? `Arkivet har ingenting om «${name}». Prøv andre ord for det samme, eller velg dokumentene selv.`
-      : `Arkivet har for lite om «${name}» til en brief med tre hovedbudskap. Velg et videre tema, eller still det som et spørsmål.`,
+      : `Arkivet har for lite om «${name}» til ${whole}. Velg et videre tema, eller still det som et spørsmål under Spør.`,
+    nearest,
+    narrower: [],
+  };
+}
+
+/** A brief tells of a theme; who, when and how many have one answer, which Spør gives with its source. */
+export function refuseQuestion(asked: string, nearest: readonly Citation[]): BriefRefusal {
+  return {
+    kind: 'refused',
+    code: 'too-little-evidence',
+    reason: `«${asked}» er et spørsmål med ett svar, ikke et tema. Still det under Spør, eller skriv temaet uten spørreord.`,
     nearest,
     narrower: [],
   };

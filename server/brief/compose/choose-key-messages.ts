@@ -8,6 +8,7 @@ import { isLoneItem } from './lone-item.ts';
 import { mainSource } from './main-source.ts';
 import { type Diversity, selectDiverse } from './select-diverse.ts';
 
+const MOST = 3;
 /** Longest key message, words; it is to be said aloud. */
 const LONGEST = 45;
 const SHORTEST = 4;
@@ -29,28 +30,26 @@ const HANDLING = 1.5;
 /** What a label, points run in on one line, or words short for others take away. Range 0.3–1. */
 const ROUGH = 0.5;
 
-export type KeyClaims = readonly [Claim, Claim, Claim];
-
 /**
- * The three claims that carry most and do not overlap, sentences of main documents before points from notes; null when there are not
- * three. An innstilling is never one.
+ * The three claims that carry most and do not overlap, sentences of main documents before points from notes; as many as there are when
+ * there are not three. An innstilling is never one.
  */
-export function chooseKeyMessages(claims: readonly Claim[]): KeyClaims | null {
-  const weighed = claims.filter(mayStandUnder).map((claim) => ({ claim, weight: { ...claim, score: weightOf(claim) } }));
+export function chooseKeyMessages(claims: readonly Claim[]): readonly Claim[] {
+  const weighed = claims.filter(mayStandLong).map((claim) => ({ claim, weight: { ...claim, score: weightOf(claim) } }));
   const standing = new Map(weighed.map(({ claim, weight }) => [weight, claim]));
   const least = Math.max(...weighed.map(({ weight }) => weight.score)) - BEHIND;
   let chosen: Claim[] = [];
   for (const { fit, diversity } of [
-    { fit: (claim: Claim) => says(claim) && claim.score >= least, diversity: DIVERSITY },
-    { fit: saysSomething, diversity: DIVERSITY },
-    { fit: () => true, diversity: DIVERSITY },
+    { fit: (claim: Claim) => isShort(claim) && says(claim) && claim.score >= least, diversity: DIVERSITY },
+    { fit: (claim: Claim) => isShort(claim) && saysSomething(claim), diversity: DIVERSITY },
+    { fit: isShort, diversity: DIVERSITY },
+    { fit: isShort, diversity: LITTLE },
     { fit: () => true, diversity: LITTLE },
   ]) {
-    chosen = selectDiverse([...standing.keys()].filter(fit), 3, diversity, chosen);
-    const [first, second, third] = chosen.flatMap((weight) => standing.get(weight) ?? []);
-    if (first !== undefined && second !== undefined && third !== undefined) return [first, second, third];
+    chosen = selectDiverse([...standing.keys()].filter(fit), MOST, diversity, chosen);
+    if (chosen.length === MOST) break;
   }
-  return null;
+  return chosen.flatMap((weight) => standing.get(weight) ?? []);
 }
 
 function weightOf(claim: Claim): number {
@@ -76,11 +75,14 @@ function saysSomething({ features, statement }: Claim): boolean {
   return features.readability !== 'fragment' && !isField(statement.text) && !runsTogether(statement.text);
 }
 
-/** Fit to be a message, if only under its heading. */
-function mayStandUnder(claim: Claim): boolean {
+function isShort({ statement }: Claim): boolean {
+  return countWords(statement.text) <= LONGEST;
+}
+
+/** Fit to be a message, if only under its heading, and if need be one too long to be said. */
+function mayStandLong(claim: Claim): boolean {
   const { piece, features, statement } = claim;
-  const words = countWords(statement.text);
   const ownText = piece.role !== 'innstilling' && !piece.introduces && piece.form !== 'row';
   const alone = !features.pointsBack && !leansBack(statement.text) && !isLoneItem(claim);
-  return ownText && alone && !features.replaced && words <= LONGEST && (words >= SHORTEST || features.introduced);
+  return ownText && alone && !features.replaced && (countWords(statement.text) >= SHORTEST || features.introduced);
 }

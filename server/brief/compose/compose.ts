@@ -1,8 +1,8 @@
-import type { BriefSectionKind } from '#domain/brief.ts';
+import type { BriefSectionKind, StatementPart } from '#domain/brief.ts';
 import type { Claim } from '../claims/claim.ts';
 import { aheadSection } from './ahead-section.ts';
 import { backgroundSection } from './background-section.ts';
-import { chooseKeyMessages, type KeyClaims } from './choose-key-messages.ts';
+import { chooseKeyMessages } from './choose-key-messages.ts';
 import { chooseLead } from './choose-lead.ts';
 import type { ClaimSet } from './claim-set.ts';
 import type { Composition } from './composition.ts';
@@ -25,13 +25,14 @@ const MOST: Readonly<Record<'bakgrunn' | 'tall' | 'innspill' | 'videre' | 'lesni
   lesning: 8,
 };
 
+/** Decisions told as key messages where there is nothing else. */
+const MOST_DECIDED = 3;
 /** As alike as this a claim is said by a key message. Range 0.6–0.9. */
 const IN_MESSAGE = 0.7;
 
-/** The long version, which every kind and length is cut from; null when there are not three key messages. */
-export function compose(set: ClaimSet): Composition | null {
+/** The long version, which every kind and length is cut from. */
+export function compose(set: ClaimSet): Composition {
   const messages = chooseKeyMessages(set.claims);
-  if (messages === null) return null;
   const lead = leadBeside(messages, set.claims);
   const used = new Set<Claim>([...lead, ...messages]);
   const ahead = aheadSection(set.claims, MOST.videre);
@@ -43,18 +44,22 @@ export function compose(set: ClaimSet): Composition | null {
     'innspill-og-uenighet': inputSection(set, used, MOST.innspill),
     videre: ahead,
   };
-  const [first, second, third] = messages;
   return {
     lead: lead.map(partOf),
-    keyMessages: [partOf(first), partOf(second), partOf(third)],
+    keyMessages: messages.length > 0 ? messages.map(partOf) : decidedMessages(set),
     sections: Object.entries(sections).map(([kind, parts]) => ({ kind: kind as BriefSectionKind, parts })),
     furtherReading: furtherReading(set, MOST.lesning),
     proposed: set.proposals.some(({ outcome }) => outcome.length === 0),
   };
 }
 
+/** With nothing else to tell, what was decided is the message. */
+function decidedMessages({ decisions }: ClaimSet): StatementPart[] {
+  return decisions.slice(0, MOST_DECIDED).map(({ points: [statement] }) => ({ kind: 'statement', statement, standing: null }));
+}
+
 /** What opens the brief beside its key messages; nothing rather than one of them again. */
-function leadBeside(messages: KeyClaims, claims: readonly Claim[]): readonly Claim[] {
+function leadBeside(messages: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
   return chooseLead(claims.filter((claim) => messages.every((message) => alike(claim, message) < IN_MESSAGE)));
 }
 

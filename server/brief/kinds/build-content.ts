@@ -18,6 +18,15 @@ const SECTIONS: Readonly<Record<BriefKind, readonly BriefSectionKind[]>> = {
   presentasjon: ['vedtak', 'bakgrunn', 'tall-og-fakta', 'innspill-og-uenighet', 'videre'],
 };
 
+/** A møtenotat is told by its innstilling and vedtak and a faktaark by its numbers; the others need their three messages. */
+export const LEAST_MESSAGES: Readonly<Record<BriefKind, number>> = {
+  pressebrief: 3,
+  hovedbudskap: 3,
+  faktaark: 1,
+  moetenotat: 1,
+  presentasjon: 3,
+};
+
 const TITLES: Readonly<Record<BriefKind, (theme: string) => string>> = {
   pressebrief: (theme) => theme,
   hovedbudskap: (theme) => `Hovedbudskap: ${theme}`,
@@ -26,8 +35,10 @@ const TITLES: Readonly<Record<BriefKind, (theme: string) => string>> = {
   presentasjon: (theme) => theme,
 };
 
-/** A brief of one kind and length, cut from the composition. */
-export function buildContent(kind: BriefKind, length: BriefLength, name: string, whole: Composition): BriefContent {
+/** A brief of one kind and length, cut from the composition; null when there are not the key messages that the kind has. */
+export function buildContent(kind: BriefKind, length: BriefLength, name: string, whole: Composition): BriefContent | null {
+  const [message, ...messages] = whole.keyMessages;
+  if (message === undefined || whole.keyMessages.length < LEAST_MESSAGES[kind]) return null;
   const theme = ownWords(name);
   const told = kind === 'pressebrief' || kind === 'moetenotat';
   const wanted = SECTIONS[kind];
@@ -47,7 +58,7 @@ export function buildContent(kind: BriefKind, length: BriefLength, name: string,
     theme,
     title: TITLES[kind](theme),
     lead: told ? composition.lead : [],
-    keyMessages: composition.keyMessages,
+    keyMessages: [message, ...messages],
     sections,
     slides,
     furtherReading: kind === 'hovedbudskap' ? [] : composition.furtherReading,

@@ -67,7 +67,7 @@ describe('writtenContent', () => {
       'Over 70 kommuner er medlemmer. [ikke belagt i kildene]',
       'Utslippene skal reduseres med 40 prosent innen 2030.',
     ]);
-    expect(content.keyMessages[1].statement.citations).toEqual(sampleDraft().content.keyMessages[1].statement.citations);
+    expect(content.keyMessages[1]?.statement.citations).toEqual(sampleDraft().content.keyMessages[1]?.statement.citations);
     expect(content.sections[1]?.parts[1]).toMatchObject({ kind: 'list', items: [{}, { text: 'oppsyn' }, { text: 'veiledning' }] });
   });
 

@@ -25,12 +25,12 @@ export function writtenContent(draft: BriefDraft, { title, statements }: BriefVe
   });
   const { content } = draft;
   const lead = content.lead.map(statementPart);
-  const [first, second, third] = content.keyMessages;
+  const [message, ...messages] = content.keyMessages;
   return {
     ...content,
     title: draft.title === null ? content.title : marked(draftTitle(draft), title),
     lead,
-    keyMessages: [statementPart(first), statementPart(second), statementPart(third)],
+    keyMessages: [statementPart(message), ...messages.map(statementPart)],
     sections: content.sections.map((section) => {
       const [one, ...rest] = section.parts;
       return { ...section, parts: [part(one), ...rest.map(part)] };

@@ -27,7 +27,7 @@ export const BRIEF_VIEW = z.object({
   ...BRIEF_SUMMARY_VIEW.shape,
   titleVerification: VERIFICATION_VIEW,
   lead: z.array(STATEMENT_PART),
-  keyMessages: z.tuple([STATEMENT_PART, STATEMENT_PART, STATEMENT_PART]),
+  keyMessages: z.tuple([STATEMENT_PART], STATEMENT_PART).describe('Three; in a møtenotat or a faktaark there may be fewer.'),
   sections: z.array(
     z.object({
       kind: z.enum(BRIEF_SECTION_KINDS),
@@ -67,12 +67,8 @@ export function briefView(summary: BriefSummary, draft: BriefDraft, verification
   };
   const part = (one: Parameters<typeof briefPartView>[0]): BriefPartView => briefPartView(one, tools);
   const lead = content.lead.map((one) => statementPartView(one, tools));
-  const [first, second, third] = content.keyMessages;
-  const keyMessages: BriefView['keyMessages'] = [
-    statementPartView(first, tools),
-    statementPartView(second, tools),
-    statementPartView(third, tools),
-  ];
+  const [first, ...rest] = content.keyMessages;
+  const keyMessages: BriefView['keyMessages'] = [statementPartView(first, tools), ...rest.map((one) => statementPartView(one, tools))];
   const sections = content.sections.map(({ kind, heading, parts }) => {
     const views = parts.map(part);
     return { kind, heading, statements: views.flatMap(partStatementViews), parts: views };

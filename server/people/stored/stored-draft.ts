@@ -11,7 +11,7 @@ const CONTENT: z.ZodType<BriefContent> = z.object({
   theme: z.string(),
   title: z.string(),
   lead: z.array(STORED_STATEMENT_PART),
-  keyMessages: z.tuple([STORED_STATEMENT_PART, STORED_STATEMENT_PART, STORED_STATEMENT_PART]),
+  keyMessages: z.tuple([STORED_STATEMENT_PART], STORED_STATEMENT_PART),
   sections: z.array(
     z.object({
       kind: z.enum(BRIEF_SECTION_KINDS),

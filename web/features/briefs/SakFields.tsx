@@ -15,10 +15,13 @@ type Props = {
   readonly onNumber: (number: string) => void;
 };
 
+/** The choices of the whole archive. */
+const fetchAllChoices = (signal: AbortSignal): ReturnType<typeof fetchFilterChoices> => fetchFilterChoices('', signal);
+
 /** Which sak: the organ by its name, and the number as it is printed. The organs known by name are there whether the archive answers or not. */
 export function SakFields({ organ, number, error, onOrgan, onNumber }: Props) {
   const { create: t } = useTexts().briefs;
-  const found = useLoaded(fetchFilterChoices);
+  const found = useLoaded(fetchAllChoices);
   const choices = organChoices(found.state === 'loaded' ? (found.value?.organ ?? []) : []);
   const missing = organ !== '' && choices.every(({ code }) => code !== organ);
   return (
