@@ -2,12 +2,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ArchiveError } from '#domain/archive-error.ts';
 import { BRIEF_KINDS, BRIEF_LENGTHS, type BriefRefusal } from '#domain/brief.ts';
-import type { BriefScope, BriefWriter } from './brief/brief-writer.ts';
+import type { BriefWriter } from './brief/brief-writer.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './brief/export/export-format.ts';
 import { finalBrief } from './brief/final-brief.ts';
 import type { BriefExporter } from './brief/life/exported-brief.ts';
 import { today } from './today.ts';
-import { findSakReferences } from '../ingest/structure/metadata/sak-references.ts';
 
 export type BriefOptions = { readonly length?: string; readonly format?: string; readonly kind?: string; readonly out?: string };
 
@@ -20,8 +19,9 @@ const TEXT_FORMATS: ReadonlySet<ExportFormat> = new Set(['md', 'html', 'json']);
  * One pressebrief as a file: written to `out`, or given back for stdout when its format is text.
  *
  * @param theme free text, or a sak («sak 10/24»)
- * @throws ArchiveError `wrong-usage` for an unknown length, kind or format, or a Word, PDF or PowerPoint file without `out`;
- * `not-found` when the archive has too little on the theme, with the reason and the nearest documents
+ * @throws ArchiveError `wrong-usage` for an unknown length, kind or format, a format that the kind does not have, or a Word, PDF or
+ * PowerPoint file without `out`; `invalid-input` for an empty theme; `not-found` when the archive has too little on the theme, with the
+ * reason and the nearest documents
  */
 export async function writeBrief(
   theme: string,
@@ -37,7 +37,14 @@ export async function writeBrief(
   if (options.out === undefined && !TEXT_FORMATS.has(format)) {
     throw new ArchiveError('wrong-usage', `${format.toUpperCase()} kan ikke skrives i terminalen.`, 'Oppgi en fil med --out.');
   }
-  const content = await finalBrief(writer, { scope: scopeOf(theme), kind, length, filter: {}, today: today() }, signal);
+  if (format === 'pptx' && kind !== 'presentasjon') {
+    throw new ArchiveError(
+      'wrong-usage',
+      'Bare en presentasjon kan skrives som PowerPoint.',
+      'Velg et annet format, eller --kind presentasjon.',
+    );
+  }
+  const content = await finalBrief(writer, { scope: { kind: 'theme', theme }, kind, length, filter: {}, today: today() }, signal);
   if (content.kind === 'refused') throw new ArchiveError('not-found', content.reason, nextStep(content, titleOf));
   const { bytes } = await exporter({ content, status: 'utkast', checked: null, approved: null }, format);
   if (options.out === undefined) return { bytes, writtenTo: null };
@@ -48,12 +55,6 @@ export async function writeBrief(
     throw new ArchiveError('wrong-usage', `Filen ${file} kan ikke skrives.`, 'Velg en mappe som finnes og som du kan skrive i.', error);
   }
   return { bytes, writtenTo: file };
-}
-
-/** «sak 10/24» alone is the sak; everything else is a theme. */
-function scopeOf(theme: string): BriefScope {
-  const [sak, ...more] = findSakReferences(theme);
-  return sak !== undefined && more.length === 0 && /^\s*sak\s+\d+\/\d+\s*$/iu.test(theme) ? { kind: 'sak', sak } : { kind: 'theme', theme };
 }
 
 function nextStep({ nearest, narrower }: BriefRefusal, titleOf: Parameters<typeof writeBrief>[4]): string {

@@ -63,6 +63,15 @@ describe('a command used wrongly', () => {
   });
 
   it.each([
+    [['brief', ' '], /Temaet er tomt/u],
+    [['brief', 'fjorden', '--format', 'pptx', '--out', 'fjorden.pptx'], /Bare en presentasjon kan skrives som PowerPoint/u],
+  ])('says what is wrong with the command: %j', (arguments_, words) => {
+    const result = run('server/main.ts', arguments_);
+    expect(result.status).toBe(2);
+    expect(result.stderr.trim().split('\n').at(-1)).toMatch(words);
+  });
+
+  it.each([
     [{ PORT: 'nitti' }, /PORT .* helt tall/u],
     [{ PORT: '70000' }, /PORT .* 65535/u],
     [{ HOST: '999.9.9.9' }, /HOST .* IP-adresse/u],
