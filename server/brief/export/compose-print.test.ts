@@ -53,7 +53,7 @@ describe('the composed brief', () => {
 
   it('marks linking sentences, keeps conflicts side by side and says what the archive does not know', () => {
     const text = textOf(composePrint(testBrief(), OPTIONS).print);
-    expect(text).toContain('Redaksjonelt: Strategien peker ut disse områdene:');
+    expect(text).toContain('Redaksjonelt: Listen under er hentet fra kilden:');
     expect(text).toMatch(/Kildene sier ulike ting:\s+Uten dato: Billettinntekter[^\n]+\n2\. mars 2026: Kostnaden/u);
     expect(text).toContain('Dette vet ikke arkivet');
   });

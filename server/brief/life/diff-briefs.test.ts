@@ -41,9 +41,9 @@ describe('diffBriefs', () => {
   });
 
   it('shows what was taken out and put in', () => {
-    const entries = after({ kind: 'remove', statement: 8 }, { kind: 'add-editorial', section: 0, before: 0, text: 'Dette er avgjort.' });
+    const entries = after({ kind: 'remove', statement: 8 }, { kind: 'add-editorial', section: 0, before: 0, text: 'Dette ligger bak.' });
     expect(entries).toMatchObject([
-      { kind: 'added', line: { kind: 'editorial', text: 'Dette er avgjort.' } },
+      { kind: 'added', line: { kind: 'editorial', text: 'Dette ligger bak.' } },
       { kind: 'removed', line: { kind: 'statement', text: 'oppsyn' } },
     ]);
   });

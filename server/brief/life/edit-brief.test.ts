@@ -101,7 +101,7 @@ describe('editBrief', () => {
   it('drops a section that is left with linking sentences only', () => {
     const draft = edited(
       sampleDraft(),
-      { kind: 'add-editorial', section: 0, before: 0, text: 'Dette er avgjort.' },
+      { kind: 'add-editorial', section: 0, before: 0, text: 'Dette ligger bak.' },
       { kind: 'remove', statement: 4 },
     );
     expect(draft.content.sections.map(({ kind }) => kind)).toEqual(['bakgrunn']);
@@ -112,6 +112,11 @@ describe('editBrief', () => {
     ['rewording of how it was adopted', { kind: 'reword', statement: 5, text: 'Vedtatt.' }, 'gjengis ordrett'],
     ['fewer than three hovedbudskap', { kind: 'remove', statement: 2 }, 'alltid tre hovedbudskap'],
     ['a linking sentence with a fact', { kind: 'add-editorial', section: 1, before: 0, text: 'Det kostet 12 millioner.' }, 'ikke ha tall'],
+    [
+      'a linking sentence that judges the matter, with what must go and what would do',
+      { kind: 'add-editorial', section: 1, before: 0, text: 'Vedtaket er ulovlig.' },
+      'sortert etter tema.» eller «Les mer i kildene til slutt.» Dette må ut: «ulovlig».',
+    ],
     ['a linking sentence in no section', { kind: 'add-editorial', section: 7, before: 0, text: 'Her.' }, 'finnes ikke i denne versjonen'],
     ['a statement that is not there', { kind: 'reword', statement: 99, text: 'x' }, 'finnes ikke i denne versjonen'],
     ['removal of a fact as if it were a link', { kind: 'remove-editorial', section: 1, part: 1 }, 'finnes ikke i denne versjonen'],

@@ -1,7 +1,7 @@
 import type { BriefContent, BriefPart, BriefSection, BriefSlide, StatementPart } from '#domain/brief.ts';
 import { briefStatements, partStatements } from '#domain/brief-statements.ts';
 import type { Citation } from '#domain/citation.ts';
-import { editorial } from '#domain/editorial.ts';
+import { EDITORIAL_RULE, editorial, foreignWords } from '#domain/editorial.ts';
 import type { BriefDraft } from './brief-draft.ts';
 import type { BriefEdit } from './brief-edit.ts';
 import { withoutStatements } from './without-statements.ts';
@@ -47,9 +47,7 @@ function objection(content: BriefContent, edit: BriefEdit): string | null {
     case 'add-editorial': {
       const section = content.sections[edit.section];
       if (section === undefined || edit.before > section.parts.length) return unknown();
-      return editorial(edit.text) === null
-        ? 'En redaksjonell setning kan ikke ha tall, navn, vedtak eller andre opplysninger, for den har ingen kilde. Skriv den om.'
-        : null;
+      return editorial(edit.text) === null ? refusedEditorial(edit.text) : null;
     }
     case 'remove-editorial':
       return content.sections[edit.section]?.parts[edit.part]?.kind === 'editorial' ? null : unknown();
@@ -64,6 +62,11 @@ function objection(content: BriefContent, edit: BriefEdit): string | null {
       return edit.kind === 'remove' && part.fixed ? 'Et brief har alltid tre hovedbudskap. Skriv om setningen i stedet.' : null;
     }
   }
+}
+
+function refusedEditorial(text: string): string {
+  const foreign = foreignWords(text).map((word) => `«${word}»`);
+  return foreign.length === 0 ? EDITORIAL_RULE : `${EDITORIAL_RULE} Dette må ut: ${foreign.join(', ')}.`;
 }
 
 function unknown(): string {

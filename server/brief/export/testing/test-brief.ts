@@ -75,7 +75,7 @@ const FIGURES: readonly BriefPart[] = [
 
 const SECTIONS: BriefContent['sections'] = [
   { kind: 'vedtak', heading: 'Hva er vedtatt', parts: [VEDTAK] },
-  { kind: 'bakgrunn', heading: 'Bakgrunn', parts: [linking('Strategien peker ut disse områdene:'), LIST] },
+  { kind: 'bakgrunn', heading: 'Bakgrunn', parts: [linking('Listen under er hentet fra kilden:'), LIST] },
   { kind: 'tall-og-fakta', heading: 'Tall og fakta', parts: [required(FIGURES[0]), required(FIGURES[1])] },
   {
     kind: 'innspill-og-uenighet',
@@ -113,7 +113,7 @@ export function testBrief(changes: Partial<BriefContent> = {}): BriefContent {
     furtherReading: kind === 'pressebrief' ? [cited('Arbeidet med ny reisevaneundersøkelse starter 1. februar 2027.')] : [],
     unknown:
       kind === 'pressebrief'
-        ? [{ kind: 'videre', heading: 'Hva skjer videre', text: required(editorial('Arkivet har ikke noe om kostnadene for kommunene.')) }]
+        ? [{ kind: 'videre', heading: 'Hva skjer videre', text: required(editorial('Arkivet har ingen datoer fram i tid om dette.')) }]
         : [],
     mode: 'extractive',
     model: null,
@@ -141,7 +141,7 @@ const SLIDES: BriefContent['slides'] = [
   {
     title: 'Hva er vedtatt',
     points: [VEDTAK],
-    notes: [linking('Vis gjerne kartet.')],
+    notes: [linking('Se kildene til slutt.')],
     sources: VEDTAK.points.flatMap(({ citations }) => citations),
   },
   { title: 'Tall og fakta', points: FIGURES, notes: [], sources: [cited('Befolkningen i regionen er 2 230 000 personer.')] },
