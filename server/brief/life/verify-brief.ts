@@ -2,6 +2,7 @@ import { type Statement, statement as stated } from '#domain/statement.ts';
 import type { BriefDraft } from './brief-draft.ts';
 import { contentCitations, draftStatements, draftTitle } from './brief-draft.ts';
 import type { SourceState, SourceStates } from './source-state.ts';
+import type { TitleSources } from './verify/title-rules.ts';
 import type { Verification } from './verify/verification.ts';
 import type { ReadPassage, VerifyEdited } from './verify/verify-edited.ts';
 
@@ -33,7 +34,8 @@ const COVERED: Verification = { kind: 'covered' };
 export function verifyBrief(draft: BriefDraft, { verifyEdited, readPassage, sourceState }: VerificationTools): BriefVerification {
   return {
     // A title is made from the theme or the archive; what a person has written must be carried by what the brief cites.
-    title: draft.title === null ? COVERED : verifyEdited(draftTitle(draft), contentCitations(draft.content), readPassage),
+    title:
+      draft.title === null ? COVERED : verifyEdited(draftTitle(draft), contentCitations(draft.content), readPassage, titleSources(draft)),
     statements: draftStatements(draft).map(({ number, text, reworded, statement }) => ({
       number,
       text,
@@ -42,6 +44,11 @@ export function verifyBrief(draft: BriefDraft, { verifyEdited, readPassage, sour
       sources: statement.citations.map(sourceState),
     })),
   };
+}
+
+function titleSources({ content }: BriefDraft): TitleSources {
+  const decisions = content.sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'vedtak' ? part.points : [])));
+  return { decided: decisions.flatMap(({ citations }) => citations), names: [content.title, content.theme] };
 }
 
 function asQuoted({ text, citations }: Statement): Verification {

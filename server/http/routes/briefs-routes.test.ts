@@ -107,7 +107,7 @@ describe('PATCH /api/briefs/:id', () => {
     expect(wrong.uncovered).toEqual([3]);
     expect(wrong.keyMessages[2]?.verification).toEqual({
       kind: 'no-longer-covered',
-      why: 'Et tall eller en dato står ikke slik i kilden.',
+      why: 'Et tall eller en dato står ikke slik i kilden. Rett det, eller bruk kildens egne ord.',
       missing: ['50'],
     });
   });

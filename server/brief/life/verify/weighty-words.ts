@@ -1,4 +1,4 @@
-/** Words that say how surely or how strongly; one may not stand in for another. Each line is one, in its forms. */
+/** Words that say how surely or how strongly. Each line is one, in its forms. */
 const MODALS = `
 skal skulle
 må måtte
@@ -6,7 +6,6 @@ bør burde
 kan kunne
 vil ville
 `;
-/** A condition may not be left out. */
 const CONDITIONS = `
 dersom hvis viss
 forutsatt forutsetning forutsetningen føresetnad føresett
@@ -14,7 +13,7 @@ forbehold atterhald
 såfremt såframt
 subsidiært
 `;
-/** Words whose opposite fits as well in the sentence: they must stand in the source as they are. */
+/** Words whose opposite fits as well in the sentence. */
 const OPPOSITES = `
 øke øker økte økt økes økning økningen auke aukar auka auking
 redusere reduserer reduserte redusert reduseres reduksjon reduksjonen senke senker senket senkes minke minker kutte kutter kuttet kuttes nedgang
@@ -75,29 +74,9 @@ dobbelt dobles doblet
 tredjedel
 `;
 
-export type WeightyWord = {
-  readonly group: 'modal' | 'condition' | 'opposite';
-  /** Alike for forms of the same. */
-  readonly kind: string;
-};
+const WORDS: ReadonlySet<string> = new Set(`${OPPOSITES}\n${CONDITIONS}\n${MODALS}`.trim().split(/\s+/u));
 
-const WORDS: ReadonlyMap<string, WeightyWord> = new Map([
-  ...entries(OPPOSITES, 'opposite'),
-  ...entries(CONDITIONS, 'condition'),
-  ...entries(MODALS, 'modal'),
-]);
-
-function entries(lines: string, group: WeightyWord['group']): [string, WeightyWord][] {
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const forms = line.split(' ');
-      return forms.map((form): [string, WeightyWord] => [form, { group, kind: forms[0] ?? form }]);
-    });
-}
-
-/** null for a word that another could stand in for. */
-export function weightyWord(lower: string): WeightyWord | null {
-  return WORDS.get(lower) ?? null;
+/** A word that turns the meaning when it stands in another's place. */
+export function isWeighty(lower: string): boolean {
+  return WORDS.has(lower);
 }
