@@ -1,9 +1,11 @@
 import { derives } from './derives.ts';
 import { opensClause } from './droppable.ts';
 import { isAttributing, isSubordinator } from './limiting-words.ts';
+import { mainVerb } from './main-verb.ts';
 import { asDecided, passive } from './passive.ts';
 import type { ReadSentence, SentenceToken } from './read-sentence.ts';
-import { rearranged } from './rearranged.ts';
+import { type Rearranged, rearranged } from './rearranged.ts';
+import { sameWord } from './same-word.ts';
 
 /** Words that may have another term where they are written otherwise («kr», «omtrent», a date). A quick way past what cannot carry it. Range 3–6. */
 const MOST_ELSEWISE = 4;
@@ -24,8 +26,7 @@ export function carriedBy(edited: ReadSentence, source: ReadSentence, decided = 
     );
     return changed.some((one) =>
       orders.some((other) => {
-        const timed = one.taken === null ? other.spare : other.taken !== null && derives(bare(one.taken), bare(other.taken), '');
-        return timed && derives(one.tokens, other.tokens, end);
+        return (one.taken === null ? other.spare : isSameTime(one, other)) && derives(one.tokens, other.tokens, end);
       }),
     );
   });
@@ -40,6 +41,13 @@ function clausesOf(tokens: readonly SentenceToken[]): (readonly SentenceToken[])
     return tokens[own]?.verb === true ? [] : [tokens.slice(own)];
   });
   return [tokens, ...later];
+}
+
+/** Of the same verb: «vedtok planen i 2023 og sendte den ut» does not say when it was sent. */
+function isSameTime(edited: Rearranged, source: Rearranged): boolean {
+  const [verb, other] = [edited, source].map(({ tokens }) => tokens[mainVerb(tokens)]);
+  if (!edited.taken || !source.taken || !verb || !other || !sameWord(verb, other)) return false;
+  return derives(bare(edited.taken), bare(source.taken), '');
 }
 
 /** «i august 2024» may stand for «den 29. august 2024». */

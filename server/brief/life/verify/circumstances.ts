@@ -1,11 +1,14 @@
 import { decisionKind } from './decision-forms.ts';
 import { isModal, isPast } from './finite-verbs.ts';
 import { isLimiting } from './limiting-words.ts';
+import { mainVerb } from './main-verb.ts';
 import { isDate, type SentenceToken } from './read-sentence.ts';
 
 /** When or in what meeting: «i 2024», «innen 2030», «den 29. august 2024», «i styremøte 7. desember 2023»; # is a day or a month, @ a year. */
 const TIME =
   /^(?:(?:i|på|under|ved) (?:\p{L}+ )?\p{L}*(?:møtet?|samlinga?|samlingen|konferansen?)(?: (?:i|den|på))?(?: [#@])?|(?:i )?#|(?:i|i løpet av|våren|høsten|sommeren|vinteren) @|innen (?:utgangen av )?[#@])$/u;
+/** «før 12. juni», «mellom 2020 og 2024»: the date is not the sentence's own. */
+const GOVERNS = /^(?:før|etter|til|fra|frå|mot|siden|innen|for|av|om|mellom|og|eller|per|på|i)$/u;
 /** A form after «har» that is no noun as often. */
 const PARTICIPLE = /(?:ert|[^t]et|dd|ått|ørt|endt|elt|agt)$/u;
 /** The most words of one. Range 4–8. */
@@ -13,6 +16,7 @@ const LONGEST_TIME = 6;
 
 /** Where a statement of time or meeting that starts at `from` may end (excluded), the longest first; [] when none does. */
 export function timeEnds(tokens: readonly SentenceToken[], from: number): number[] {
+  if (tokens[from]?.number && GOVERNS.test(tokens[from - 1]?.lower ?? '')) return [];
   const ends: number[] = [];
   let words = '';
   for (let end = from + 1; end <= Math.min(from + LONGEST_TIME, tokens.length); end++) {
@@ -32,8 +36,7 @@ export function timeEnds(tokens: readonly SentenceToken[], from: number): number
  * *is* so in a year, or will be, needs the year.
  */
 export function isTimeless(tokens: readonly SentenceToken[], time: readonly SentenceToken[]): boolean {
-  const verbs = tokens.filter(({ verb }) => verb);
-  const [first] = verbs;
+  const first = tokens[mainVerb(tokens)];
   if (first === undefined) return false;
   if (time[0]?.lower === 'innen') return isModal(first.lower);
   if (isModal(first.lower)) return false;

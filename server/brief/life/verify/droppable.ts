@@ -1,5 +1,6 @@
 import { isFree, isJoiner, isTimeless, opensGround, timeEnds } from './circumstances.ts';
 import { isCondition, isSubordinator, isTurning } from './limiting-words.ts';
+import { mainVerb } from './main-verb.ts';
 import type { SentenceToken } from './read-sentence.ts';
 
 const PREPOSITION = /^(?:i|på|innen|fra|til|for|og|ved|under|etter)$/u;
@@ -15,7 +16,7 @@ const VERB_WITHIN = 8;
  * @returns from a token number, where the words that may go end (excluded)
  */
 export function droppable(tokens: readonly SentenceToken[], end: string): (from: number) => number[] {
-  const verb = tokens.findIndex((token) => token.verb);
+  const verb = mainVerb(tokens);
   const turning = tokens.some(({ lower }) => isTurning(lower));
   const clauses = tokens.flatMap((_, at) => (at > verb && verb >= 0 && opensClause(tokens, at) ? [at] : []));
   const markBefore = (at: number): string => tokens[at]?.before ?? (at === tokens.length ? end : '');
@@ -54,7 +55,8 @@ export function droppable(tokens: readonly SentenceToken[], end: string): (from:
     const found = clauses.includes(from) ? [clauseEnd(from), tokens.length] : [];
     const whole = [...later, ...found].filter((at) => !tokens.slice(from, at).some(({ lower }) => isCondition(lower)));
     // The sentence has been made two.
-    const joint = found.length > 0 && /^(?:og|men|mens)$/u.test(tokens[from]?.lower ?? '') ? [from + 1] : [];
+    const joint =
+      found.length > 0 && tokens[from + 1]?.verb === false && /^(?:og|men|mens)$/u.test(tokens[from]?.lower ?? '') ? [from + 1] : [];
     return [...whole, ...joint];
   };
   return (from) => [...clauseEnds(from), ...ends(from).filter((at): at is number => at !== null && isFree(tokens.slice(from, at)))];

@@ -1,6 +1,7 @@
 import { decisionKind } from './decision-forms.ts';
 import { droppable } from './droppable.ts';
 import { isLimiting, isNegation, isTurning } from './limiting-words.ts';
+import { mainVerb } from './main-verb.ts';
 import type { ReadSentence, SentenceToken } from './read-sentence.ts';
 import { sameWord } from './same-word.ts';
 import type { Verification } from './verification.ts';
@@ -69,7 +70,7 @@ export function explainLack(edited: ReadSentence, sources: readonly ReadSentence
   if (/\?\s*$/u.test(edited.text) !== /\?\s*$/u.test(source.text)) return lacks(QUESTION, []);
   const moved = added.filter((token) => isTelling(token) && !strange.includes(token));
   if (moved.length > 0) return lacks(MOVED, moved);
-  const verb = source.tokens.findIndex((token) => token.verb);
+  const verb = mainVerb(source.tokens);
   const head = lost.filter((token) => source.tokens.indexOf(token) < verb);
   if (head.length > 0) return lacks(HEAD, head);
   const cut = withoutSpare(lost, source);

@@ -1,6 +1,6 @@
 import type { Analyser } from '#domain/analyser.ts';
 import { isStopWord } from '../../../../ingest/analyse/stop-words.ts';
-import { isFiniteVerb } from './finite-verbs.ts';
+import { isFiniteVerb, isModal } from './finite-verbs.ts';
 import { type NumberKey, numberKeyOf } from './number-key.ts';
 
 /** A word, number or date of a sentence. */
@@ -45,6 +45,12 @@ export function readSentence(text: string, analyser: Analyser): ReadSentence {
     const raw = text.slice(first.start, first.end);
     const lower = raw.toLowerCase();
     const number = numberKeyOf(raw, own, text.slice(first.end, first.end + 20));
+    // «bl.a.» and the like are no terms.
+    const skipped = /\p{L}[\p{L}.]*/u.exec(text.slice(end, first.start))?.[0] ?? null;
+    if (skipped !== null) {
+      const word = skipped.toLowerCase();
+      tokens.push({ raw: skipped, lower: word, term: word, number: null, content: false, verb: false, before: ' ' });
+    }
     const before = text.slice(end, first.start);
     end = first.end;
     at = next;
@@ -56,8 +62,12 @@ export function readSentence(text: string, analyser: Analyser): ReadSentence {
     }
     const content = number === null && !isStopWord(first.term);
     const last = tokens.at(-1);
+    // «skal utslippene reduseres»
+    const helped = lower.endsWith('s') && isModal(tokens.findLast((token) => token.verb)?.lower ?? '');
     const verb =
-      number === null && isFiniteVerb(lower, last ? { lower: last.lower, opens: tokens.length === 1 } : null, following(text, end));
+      number === null &&
+      !helped &&
+      isFiniteVerb(lower, last ? { lower: last.lower, opens: tokens.length === 1 } : null, following(text, end));
     tokens.push({ raw, lower, term: first.term, number, content, verb, before });
   }
   const telling = tokens.filter(({ content, number }) => content || number !== null);

@@ -1,5 +1,6 @@
 import { isFree, isJoiner, isTimeless, opensGround, timeEnds } from './circumstances.ts';
 import { isSubordinator, isTurning } from './limiting-words.ts';
+import { mainVerb } from './main-verb.ts';
 import type { SentenceToken } from './read-sentence.ts';
 
 /** A sentence without one statement of time, or without what it opens with, its words in the order of «subject, verb». */
@@ -51,11 +52,11 @@ function subjectsAfter(tokens: readonly SentenceToken[], verb: number): Sentence
   ]);
 }
 
-/** A time that stands in the main clause, after its verb; it may stand anywhere there. */
+/** A time that stands in the main clause, after its verb and before any other; it may stand anywhere there. */
 function withoutTime(tokens: readonly SentenceToken[]): Rearranged[] {
-  const verb = tokens.findIndex((token) => token.verb);
+  const verb = mainVerb(tokens);
   if (verb < 0) return [];
-  const governed = tokens.findIndex(({ lower }, at) => at > verb && isSubordinator(lower));
+  const governed = tokens.findIndex((token, at) => at > verb && (token.verb || isSubordinator(token.lower)));
   return tokens.flatMap((_, at) => {
     if (at <= verb || (governed >= 0 && at > governed)) return [];
     return timeEnds(tokens, at).map((end) => ({
