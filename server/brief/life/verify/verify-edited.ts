@@ -56,7 +56,7 @@ export function createEditVerifier(analyser: Analyser): VerifyEdited {
       if (carriers.length === 0 && found.length > 0) return UNDECIDED;
       if (carriers.length === 0) {
         // «…, men staten må godkjenne den» may be a sentence of its own, so long as it stands.
-        const next = edited[at + 1];
+        const next = title === undefined ? edited[at + 1] : undefined;
         const both = next && carriersOf(readSentence(`${sentence.text} ${next.text}`, analyser), sources, decided);
         if (both === undefined || both.length === 0) return explainLack(sentence, sources);
         at++;
