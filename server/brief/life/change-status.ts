@@ -12,6 +12,8 @@ export type StatusChange =
 export type Obstacles = {
   /** Statements that their sources no longer carry. */
   readonly uncovered: number;
+  /** True when a title a person has written is not carried by what the brief cites. */
+  readonly titleUncovered: boolean;
   /** Statements whose source has been closed, removed, or changed so that the words are gone. */
   readonly lost: number;
 };
@@ -30,11 +32,16 @@ export function changeStatus(standing: BriefStanding, to: BriefStatus, signature
     return refused('Briefet er godkjent. Åpne det igjen ved å sette det til utkast.');
   }
   if (to === 'godkjent' && status !== 'kontrollert') return refused('Et brief må kontrolleres før det kan godkjennes.');
-  if (obstacles.uncovered > 0) {
-    return refused(`${counted(obstacles.uncovered)} ikke lenger belagt. Rett eller fjern før briefet settes til ${to}.`);
+  const { uncovered, titleUncovered, lost } = obstacles;
+  if (titleUncovered && uncovered === 0) {
+    return refused(`Tittelen er ikke lenger belagt. Skriv den om før briefet settes til ${to}.`);
   }
-  if (obstacles.lost > 0) {
-    return refused(`${counted(obstacles.lost)} uten gyldig kilde. Bytt ut eller fjern før briefet settes til ${to}.`);
+  if (uncovered > 0) {
+    const what = titleUncovered ? `${counted(uncovered)} og tittelen` : counted(uncovered);
+    return refused(`${what} er ikke lenger belagt. Rett eller fjern før briefet settes til ${to}.`);
+  }
+  if (lost > 0) {
+    return refused(`${counted(lost)} er uten gyldig kilde. Bytt ut eller fjern før briefet settes til ${to}.`);
   }
   if (to === 'kontrollert') return { kind: 'changed', standing: { status: to, checked: signature, approved: null } };
   return { kind: 'changed', standing: { ...standing, status: to, approved: signature } };
@@ -45,5 +52,5 @@ function refused(why: string): StatusChange {
 }
 
 function counted(number: number): string {
-  return number === 1 ? 'Én setning er' : `${number} setninger er`;
+  return number === 1 ? 'Én setning' : `${number} setninger`;
 }

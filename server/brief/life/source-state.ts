@@ -17,6 +17,17 @@ export type SourceState =
   | { readonly kind: 'closed' };
 
 export type SourceStates = (citation: Citation) => SourceState;
+
+/** True when the words stand in the archive today. */
+export function quoteStands(state: SourceState): boolean {
+  return state.kind === 'as-cited' || state.kind === 'replaced' || (state.kind === 'changed' && state.now !== null);
+}
+
+/** True when a statement must be looked at again: its words or its source are gone, or another document has taken the source's place. */
+export function isAffecting(state: SourceState): boolean {
+  return state.kind === 'replaced' || !quoteStands(state);
+}
+
 export type SourceReader = Pick<ArchiveReader, 'document' | 'passage' | 'files'>;
 
 /** Passages of a changed document looked through for words that have moved. Range 500–20,000; a thousand pages have about 5,000. */
@@ -25,7 +36,7 @@ const MOST_PASSAGES = 5_000;
 /** Looks up each source once; for one response, as the archive may change. */
 export function createSourceStates(reader: SourceReader): SourceStates {
   const documents = new Map<DocumentId, StoredDocument | null>();
-  let closed: ReadonlySet<DocumentId> | null = null;
+  const isClosed = createClosedCheck({ document: openDocument, files: () => reader.files() });
 
   function openDocument(id: DocumentId): StoredDocument | null {
     const known = documents.get(id);
@@ -35,20 +46,29 @@ export function createSourceStates(reader: SourceReader): SourceStates {
     return document;
   }
 
-  function isClosed(id: DocumentId): boolean {
-    closed ??= closedDocuments(reader.files());
-    return closed.has(id);
-  }
-
   return function sourceState(citation) {
+    if (isClosed(citation.documentId)) return { kind: 'closed' };
     const document = openDocument(citation.documentId);
-    if (document === null) return { kind: isClosed(citation.documentId) ? 'closed' : 'removed' };
-    if (document.access === 'closed') return { kind: 'closed' };
+    if (document === null) return { kind: 'removed' };
     const now = document.revision === citation.revision ? citation : citedAnew(citation, reader);
     if (now === null) return { kind: 'changed', now };
     const by = document.replacedBy === null ? null : openDocument(document.replacedBy);
     if (by !== null && by.access === 'open') return { kind: 'replaced', by };
     return now === citation ? { kind: 'as-cited' } : { kind: 'changed', now };
+  };
+}
+
+export type ClosedCheck = (id: DocumentId) => boolean;
+
+/** Tells whether a document that was open once is closed now; for one response, as the archive may change. */
+export function createClosedCheck(reader: Pick<SourceReader, 'document' | 'files'>): ClosedCheck {
+  let closed: ReadonlySet<DocumentId> | null = null;
+
+  return function isClosed(id) {
+    const document = reader.document(id);
+    if (document !== null) return document.access === 'closed';
+    closed ??= closedDocuments(reader.files());
+    return closed.has(id);
   };
 }
 

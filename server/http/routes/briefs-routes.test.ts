@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefApp, FJORD_DOCUMENT, PROTOKOLL_DOCUMENT } from '../testing/brief-app.ts';
+import { PROTOKOLL } from '../../people/testing/sample-draft.ts';
 import { putDocument, sending } from '../testing/people-app.ts';
 import { BRIEF_DIFF_VIEW, BRIEF_VERSIONS_VIEW } from '../views/brief-diff-view.ts';
 import { BRIEF_CONFLICT } from '../views/brief-problem.ts';
@@ -66,10 +67,16 @@ describe('GET /api/briefs/:id', () => {
     expect((await all.app.request(`${all.address}?version=2`)).status).toBe(404);
   });
 
-  it('names the statements a changed or removed source affects', async () => {
+  it('names the statements whose words are gone from a changed source, and all of a removed one', async () => {
     const all = briefApp();
     putDocument(all.archive, { ...PROTOKOLL_DOCUMENT, texts: ['Noe annet.'], revision: 'b'.repeat(64) });
     expect((await shown(all)).affected).toEqual([4, 5, 6, 7, 8, 9, 11]);
+    // The same words after a new first line: none of them is affected.
+    putDocument(all.archive, { ...PROTOKOLL_DOCUMENT, texts: ['Noe nytt først.', PROTOKOLL.passage.text], revision: 'c'.repeat(64) });
+    expect((await shown(all)).affected).toEqual([]);
+    const amended = PROTOKOLL.passage.text.replace('66 kommuner', '67 kommuner');
+    putDocument(all.archive, { ...PROTOKOLL_DOCUMENT, texts: [amended], revision: 'd'.repeat(64) });
+    expect((await shown(all)).affected).toEqual([11]);
     all.archive.writer.removeFile('protokoll.txt');
     const brief = await shown(all);
     expect(brief.affected).toEqual([4, 5, 6, 7, 8, 9, 11]);
@@ -197,7 +204,7 @@ describe('POST /api/briefs/:id/status', () => {
     ['a step over the check', [], 'godkjent', 'Kari', 'må kontrolleres'],
     ['a nameless step', [], 'kontrollert', undefined, 'Oppgi navnet'],
     ['a sentence without cover', [FALSE], 'kontrollert', 'Kari', 'Én setning er ikke lenger belagt'],
-    ['a title without cover', [{ kind: 'title', text: 'Bergen vil rense' }], 'kontrollert', 'Kari', 'ikke lenger belagt'],
+    ['a title without cover', [{ kind: 'title', text: 'Bergen vil rense' }], 'kontrollert', 'Kari', 'Tittelen er ikke lenger belagt'],
   ])('refuses %s', async (_, edits, status, by, detail) => {
     const all = briefApp();
     if (edits.length > 0) await edit(all, 1, edits);

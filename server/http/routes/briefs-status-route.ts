@@ -41,7 +41,8 @@ export function addBriefsStatusRoute(app: Api, deps: BriefsDeps): void {
     if (record.version !== expected) return briefConflict(c, record, expected, [], deps);
     const { verification } = showBrief(record, deps);
     const obstacles = {
-      uncovered: uncoveredStatements(verification).length + (verification.title.kind === 'covered' ? 0 : 1),
+      uncovered: uncoveredStatements(verification).length,
+      titleUncovered: verification.title.kind !== 'covered',
       lost: lostStatements(verification).length,
     };
     const change = changeStatus(record, status, { by, at: now().toISOString() }, obstacles);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Citation } from '#domain/citation.ts';
+import { isAffecting } from '../../brief/life/source-state.ts';
 import type { VerifiedStatement } from '../../brief/life/verify-brief.ts';
 import { STATEMENT_VIEW } from './answer-view.ts';
 import { WITHHELD } from './kept-citation-view.ts';
@@ -21,7 +22,7 @@ export const BRIEF_STATEMENT_VIEW = z.object({
   reworded: z.boolean().describe('True when a person has written the text.'),
   original: z.string().nullable().describe('The words of the source, when the text is another.'),
   verification: VERIFICATION_VIEW,
-  affected: z.boolean().describe('True when a source is not as it was when it was cited.'),
+  affected: z.boolean().describe('True when the words no longer stand in a source, or it is replaced, closed or gone.'),
 });
 export type BriefStatementView = z.infer<typeof BRIEF_STATEMENT_VIEW>;
 
@@ -40,6 +41,6 @@ export function briefStatementView(
     reworded,
     original: reworded && !withheld ? statement.text : null,
     verification: covered ? { kind: 'covered' } : { ...verification, missing: withheld ? [] : [...verification.missing] },
-    affected: sources.some(({ kind }) => kind !== 'as-cited'),
+    affected: sources.some(isAffecting),
   };
 }

@@ -41,7 +41,9 @@ export const BRIEF_VIEW = z.object({
   unknown: z.array(z.object({ kind: z.enum(BRIEF_SECTION_KINDS), heading: z.string(), text: z.string() })),
   citations: z.array(KEPT_CITATION_VIEW),
   uncovered: z.array(z.int().min(0)).describe('Numbers of the statements that their sources do not carry.'),
-  affected: z.array(z.int().min(0)).describe('Numbers of the statements with a source that is not as it was.'),
+  affected: z
+    .array(z.int().min(0))
+    .describe('Numbers of the statements whose words no longer stand in a source, or with a source that is replaced, closed or gone.'),
   mode: z.enum(['extractive', 'model']),
   model: z.string().nullable(),
 });

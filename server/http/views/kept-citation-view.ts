@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Citation } from '#domain/citation.ts';
 import { placeNumbers } from '#domain/locator.ts';
-import type { SourceState } from '../../brief/life/source-state.ts';
+import { quoteStands, type SourceState } from '../../brief/life/source-state.ts';
 import type { CitedSource } from '../../people/cited-source.ts';
 import { CITATION_VIEW, type CitationView, citationView } from './citation-view.ts';
 import type { CitedDocuments } from './cited-documents.ts';
@@ -34,8 +34,7 @@ export function keptCitationView(
   const current = state.kind === 'changed' && state.now !== null ? state.now : citation;
   const cited = documents(citation.documentId);
   const view = cited === null ? goneView(citation, number, source) : citationView(current, number, cited);
-  const stands = state.kind === 'as-cited' || state.kind === 'replaced' || (state.kind === 'changed' && state.now !== null);
-  return { ...view, state: cited === null ? 'removed' : state.kind, stands: stands && cited !== null };
+  return { ...view, state: cited === null ? 'removed' : state.kind, stands: quoteStands(state) && cited !== null };
 }
 
 /** By what was known of the document when it was cited. */
