@@ -1,5 +1,6 @@
 import type { Brand } from '#domain/brand.ts';
 import type { BriefKind, BriefLength } from '#domain/brief.ts';
+import type { DocumentId } from '#domain/ids.ts';
 import type { BriefDraft } from '../brief/life/brief-draft.ts';
 import type { BriefStanding, BriefStatus, Signature } from '../brief/life/brief-status.ts';
 
@@ -72,6 +73,10 @@ export type BriefQuery = {
   readonly text?: string;
   readonly status?: BriefStatus;
   readonly kind?: BriefKind;
+  /**
+   * Whether a document is closed to readers now. Words and titles that come from one are neither found nor told. Left out, none is.
+   */
+  readonly isClosed?: (document: DocumentId) => boolean;
   readonly offset: number;
   /** 1–500. */
   readonly limit: number;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Database } from '../../ingest/store/sqlite.ts';
 import { type BriefDraft, draftStatements, draftTitle } from '../brief/life/brief-draft.ts';
 import { BRIEF_STATUSES, type BriefStanding, NEW_STANDING } from '../brief/life/brief-status.ts';
+import { openName, openText } from '../brief/life/open-words.ts';
+import type { ClosedCheck } from '../brief/life/source-state.ts';
 import { BRIEF_ROW, briefSummary } from './brief-row.ts';
 import {
   BRIEF_CHANGES,
@@ -10,13 +12,18 @@ import {
   type BriefQuery,
   type BriefRecord,
   type Briefs,
+  type BriefSummary,
   type BriefVersion,
   type NextVersion,
   type SaveResult,
 } from './briefs.ts';
+import type { CitedSource } from './cited-source.ts';
 import { folded, searchWords } from './folded-text.ts';
 import { readStored } from './stored/read-stored.ts';
 import { STORED_DRAFT } from './stored/stored-draft.ts';
+import { STORED_SOURCE } from './stored/stored-source.ts';
+
+const SOURCES = z.array(STORED_SOURCE);
 
 const VERSION: z.ZodType<BriefVersion> = z.object({
   number: z.int(),
@@ -73,7 +80,7 @@ export function sqliteBriefs(database: Database, newId: () => string, now: () =>
     return row === undefined ? null : begin(record(row).draft, by, 'kopiert', id);
   });
 
-  function list({ text = '', status, kind, offset, limit }: BriefQuery) {
+  function list({ text = '', status, kind, offset, limit, isClosed = () => false }: BriefQuery) {
     const words = searchWords(text);
     const where = [
       'deleted_at IS NULL AND (@status IS NULL OR status = @status) AND (@kind IS NULL OR kind = @kind)',
@@ -84,9 +91,38 @@ export function sqliteBriefs(database: Database, newId: () => string, now: () =>
       kind: kind ?? null,
       ...Object.fromEntries(words.map((word, index) => [`word${index}`, word])),
     };
+    const select = `SELECT * FROM briefs WHERE ${where} ORDER BY changed_at DESC, id`;
+    const shown = (row: unknown): BriefSummary => withOpenNames(briefSummary(BRIEF_ROW.parse(row)), isClosed);
+    if (words.length > 0) {
+      // The text that is stored holds words of sources that may have been closed since.
+      const found = database
+        .prepare(select)
+        .all(parameters)
+        .map((row) => briefSummary(BRIEF_ROW.parse(row)));
+      const open = found.filter((brief) => words.every((word) => openWords(brief, isClosed)?.includes(word) ?? true));
+      return { total: open.length, briefs: open.slice(offset, offset + limit).map((brief) => withOpenNames(brief, isClosed)) };
+    }
     const total = database.prepare<object, number>(`SELECT count(*) FROM briefs WHERE ${where}`).pluck().get(parameters);
-    const rows = database.prepare(`SELECT * FROM briefs WHERE ${where} ORDER BY changed_at DESC, id LIMIT @limit OFFSET @offset`);
-    return { total: total ?? 0, briefs: rows.all({ ...parameters, limit, offset }).map((row) => briefSummary(BRIEF_ROW.parse(row))) };
+    const rows = database.prepare(`${select} LIMIT @limit OFFSET @offset`).all({ ...parameters, limit, offset });
+    return { total: total ?? 0, briefs: rows.map(shown) };
+  }
+
+  function sourcesOf({ id, version }: BriefSummary): readonly CitedSource[] {
+    const json = sql.sources.get(id, version);
+    // A draft that is damaged is told of when it is opened, not by a list that does not come.
+    return typeof json === 'string' ? (SOURCES.safeParse(JSON.parse(json)).data ?? []) : [];
+  }
+
+  /** null = all of what is stored, since none of the sources is closed. */
+  function openWords(brief: BriefSummary, isClosed: ClosedCheck): string | null {
+    if (!sourcesOf(brief).some(({ documentId }) => isClosed(documentId))) return null;
+    const draft = draftOf(brief.id, brief.version);
+    return draft === null ? '' : folded(openText(draft, isClosed));
+  }
+
+  function withOpenNames(brief: BriefSummary, isClosed: ClosedCheck): BriefSummary {
+    const sources = sourcesOf(brief);
+    return { ...brief, title: openName(brief.title, sources, isClosed), theme: openName(brief.theme, sources, isClosed) };
   }
 
   return {
@@ -149,6 +185,13 @@ function statements(database: Database) {
     draft: database
       .prepare<[BriefId, number], string>(
         `SELECT draft FROM brief_versions v JOIN brief_drafts d ON d.brief_id = v.brief_id AND d.number = v.draft_number
+         WHERE v.brief_id = ? AND v.number = ?`,
+      )
+      .pluck(),
+    sources: database
+      .prepare<[BriefId, number], unknown>(
+        `SELECT CASE WHEN json_valid(d.draft) THEN json_extract(d.draft, '$.sources') END
+         FROM brief_versions v JOIN brief_drafts d ON d.brief_id = v.brief_id AND d.number = v.draft_number
          WHERE v.brief_id = ? AND v.number = ?`,
       )
       .pluck(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BRIEF_KINDS } from '#domain/brief.ts';
 import { BRIEF_STATUSES } from '../../brief/life/brief-status.ts';
+import { createClosedCheck } from '../../brief/life/source-state.ts';
 import type { Api } from '../api-env.ts';
 import { describeRoute } from '../describe-route.ts';
 import { oneOf } from '../input/fields.ts';
@@ -16,10 +17,11 @@ const QUERY = z.strictObject({
   ...PAGING,
 });
 
-export function addBriefsRoute(app: Api, { people: { briefs } }: BriefsDeps): void {
+export function addBriefsRoute(app: Api, { reader, people: { briefs } }: BriefsDeps): void {
   const description = describeRoute({
     summary: 'The briefs that have been made, the most recently changed first',
-    description: '`q` = words that must all occur in title, theme or text.',
+    description:
+      '`q` = words that must all occur in title, theme or text. Words from a source that has been closed since are not searched.',
     query: QUERY,
     success: { 'application/json': BRIEFS_VIEW },
     problems: ['invalid-input'],
@@ -27,7 +29,8 @@ export function addBriefsRoute(app: Api, { people: { briefs } }: BriefsDeps): vo
 
   app.get('/api/briefs', description, function listBriefs(c) {
     const { q, offset = 0, limit = DEFAULT_LIMIT, ...filter } = readQuery(c, QUERY);
-    const found = briefs.list({ ...filter, ...(q === undefined ? {} : { text: q }), offset, limit });
+    const isClosed = createClosedCheck(reader);
+    const found = briefs.list({ ...filter, ...(q === undefined ? {} : { text: q }), isClosed, offset, limit });
     return c.json<BriefsView>({ total: found.total, offset, limit, briefs: found.briefs.map(briefSummaryView) });
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefApp, FJORD_DOCUMENT, PROTOKOLL_DOCUMENT } from '../testing/brief-app.ts';
-import { PROTOKOLL } from '../../people/testing/sample-draft.ts';
+import { NEW_STANDING } from '../../brief/life/brief-status.ts';
+import { PROTOKOLL, sampleDraft } from '../../people/testing/sample-draft.ts';
 import { putDocument, sending } from '../testing/people-app.ts';
 import { BRIEF_DIFF_VIEW, BRIEF_VERSIONS_VIEW } from '../views/brief-diff-view.ts';
 import { BRIEF_CONFLICT } from '../views/brief-problem.ts';
@@ -30,6 +31,39 @@ describe('GET /api/briefs', () => {
     expect((await list('?q=bergen')).total).toBe(0);
     expect((await list('?limit=1&offset=1')).briefs).toEqual([]);
     expect((await all.app.request('/api/briefs?status=ferdig')).status).toBe(400);
+  });
+});
+
+describe('what comes from a source that has been closed', () => {
+  const list = async (all: App, query: string) => BRIEFS_VIEW.parse(await (await all.app.request(`/api/briefs${query}`)).json());
+
+  it('is not found by any search, as first written or as reworded, and the rest is', async () => {
+    const all = briefApp();
+    await edit(all, 1, [{ kind: 'reword', statement: 11, text: 'Regionen har 66 kommuner som medlemmer.' }]);
+    for (const query of ['?q=enstemmig', '?q=66%20kommuner%20som', '?q=oslofjorden%20rensing']) {
+      expect((await list(all, query)).total, query).toBe(1);
+    }
+    putDocument(all.archive, { ...PROTOKOLL_DOCUMENT, access: 'closed' });
+    for (const query of ['?q=enstemmig', '?q=66%20kommuner%20som', '?q=oslofjorden%20rensing', '?q=vedtas&limit=1']) {
+      expect(await list(all, query), query).toMatchObject({ total: 0, briefs: [] });
+    }
+    expect(await list(all, '?q=oslofjorden%20utslippene')).toMatchObject({ total: 1, briefs: [{ title: 'Oslofjorden' }] });
+    expect(await list(all, '?q=utslippene&offset=1')).toMatchObject({ total: 1, briefs: [] });
+  });
+
+  it('is not told by a title or theme that is its title, in the list, the brief, its slides or its history', async () => {
+    const all = briefApp();
+    const name = 'Sak 10/24: Protokoll protokoll.txt';
+    const draft = sampleDraft();
+    const slides = [{ title: name, points: draft.content.lead, notes: [], sources: [] }];
+    const { id } = all.people.briefs.create({ ...draft, content: { ...draft.content, theme: name, title: name, slides } }, null);
+    all.people.briefs.save(id, 1, { change: 'endret', by: null, standing: NEW_STANDING, draft: { ...draft, title: 'Min egen tittel' } });
+    const paths = ['', `/${id}?version=1`, `/${id}/versions/2/diff`, '?q=protokoll.txt'];
+    const bodies = async () => Promise.all(paths.map(async (path) => (await all.app.request(`/api/briefs${path}`)).text()));
+    expect((await bodies())[1]).toContain(name);
+    putDocument(all.archive, { ...PROTOKOLL_DOCUMENT, access: 'closed' });
+    for (const [index, body] of (await bodies()).entries()) expect(body, paths[index]).not.toMatch(/Protokoll protokoll/u);
+    expect((await list(all, '?q=egen')).briefs).toMatchObject([{ title: 'Min egen tittel' }]);
   });
 });
 

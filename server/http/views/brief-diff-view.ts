@@ -49,10 +49,11 @@ export function briefDiffView(
   from: number,
   to: number,
   entries: readonly BriefDiffEntry[],
-  citations: Pick<KeptCitations, 'withheld'>,
+  citations: Pick<KeptCitations, 'withheld' | 'name'>,
 ): BriefDiffView {
-  const hidden = (line: BriefLine): boolean => citations.withheld(line.citations);
-  const shown = (line: BriefLine) => ({ kind: line.kind, text: hidden(line) ? WITHHELD : line.text });
+  const named = ({ kind, text }: BriefLine): string => (kind === 'title' || kind === 'heading' ? citations.name(text) : text);
+  const hidden = (line: BriefLine): boolean => citations.withheld(line.citations) || named(line) !== line.text;
+  const shown = (line: BriefLine) => ({ kind: line.kind, text: citations.withheld(line.citations) ? WITHHELD : named(line) });
   return {
     from,
     to,

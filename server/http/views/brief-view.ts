@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BRIEF_SECTION_KINDS, type StatementPart } from '#domain/brief.ts';
 import { type BriefDraft, contentCitations, draftTitle } from '../../brief/life/brief-draft.ts';
+import { WITHHELD_NAME } from '../../brief/life/open-words.ts';
 import type { BriefVerification } from '../../brief/life/verify-brief.ts';
 import type { BriefSummary } from '../../people/briefs.ts';
 import {
@@ -75,12 +76,19 @@ export function briefView(summary: BriefSummary, draft: BriefDraft, verification
     const views = parts.map(part);
     return { kind, heading, statements: views.flatMap(partStatementViews), parts: views };
   });
-  const slides = content.slides.map(({ title, points, notes }) => ({ title, points: points.map(part), notes: notes.map(part) }));
-  const { title } = verification;
+  const slides = content.slides.map(({ title, points, notes }) => ({
+    title: citations.name(title),
+    points: points.map(part),
+    notes: notes.map(part),
+  }));
+  const { title: verified } = verification;
+  const title = citations.name(draftTitle(draft));
+  const missing = verified.kind === 'covered' || title === WITHHELD_NAME ? [] : [...verified.missing];
   return {
     ...briefSummaryView(summary),
-    title: draftTitle(draft),
-    titleVerification: title.kind === 'covered' ? { kind: 'covered' } : { ...title, missing: [...title.missing] },
+    theme: citations.name(summary.theme),
+    title,
+    titleVerification: verified.kind === 'covered' ? { kind: 'covered' } : { ...verified, missing },
     lead,
     keyMessages,
     sections,

@@ -1,6 +1,7 @@
 import type { Citation } from '#domain/citation.ts';
 import type { DocumentId } from '#domain/ids.ts';
-import { createSourceStates, type SourceState, type SourceStates } from '../../brief/life/source-state.ts';
+import { openName } from '../../brief/life/open-words.ts';
+import { createClosedCheck, createSourceStates, type SourceState, type SourceStates } from '../../brief/life/source-state.ts';
 import type { ArchiveReader } from '../../../ingest/store/archive-reader.ts';
 import type { CitedSource } from '../../people/cited-source.ts';
 import { createCitedDocuments } from './cited-documents.ts';
@@ -13,8 +14,10 @@ export interface KeptCitations {
   state(citation: Citation): SourceState;
   /** True when the words of the statement, or heading, may not be shown. */
   withheld(citations: readonly Citation[]): boolean;
-  /** True when the document is closed, by one of the citations that have been viewed. */
+  /** True when the document is closed now. */
   isClosed(document: DocumentId): boolean;
+  /** A title or theme as it may be shown. */
+  name(text: string): string;
   /** Those viewed, by number. */
   all(): KeptCitationView[];
 }
@@ -27,6 +30,7 @@ export function createKeptCitations(
   const documents = createCitedDocuments(reader);
   const known = new Map(sources.map((source) => [source.documentId, source]));
   const views = new Map<string, KeptCitationView>();
+  const isClosed = createClosedCheck(reader);
 
   return {
     state,
@@ -40,7 +44,8 @@ export function createKeptCitations(
       return view;
     },
     withheld: (citations) => citations.some((citation) => state(citation).kind === 'closed'),
-    isClosed: (document) => [...views.values()].some((view) => view.documentId === document && view.state === 'closed'),
+    isClosed,
+    name: (text) => openName(text, sources, isClosed),
     all: () => [...views.values()],
   };
 }
