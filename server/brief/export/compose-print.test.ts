@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { cite } from '#domain/citation.ts';
+import { editorial } from '#domain/editorial.ts';
+import { statement } from '#domain/statement.ts';
+import { NO_EDITS } from '../life/peoples-edits.ts';
 import { composePrint } from './compose-print.ts';
 import { exportBrief } from './export-brief.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { PrintBlock, PrintDocument, PrintInline } from './print-document.ts';
 import { citedPlace } from './note-book.ts';
-import { APPROVED, HEADING, OPTIONS, testBrief } from './testing/test-brief.ts';
-import { cited, required, say, SOURCES } from './testing/test-sources.ts';
+import { APPROVED, HEADING, OPTIONS, plain, testBrief } from './testing/test-brief.ts';
+import { cited, passage, required, say, SOURCES } from './testing/test-sources.ts';
 
 describe('the composed brief', () => {
   it('numbers notes in the order they are met, and each place once', () => {
@@ -97,11 +101,69 @@ describe('the composed brief', () => {
     expect(text.lastIndexOf('Slik er dokumentet kontrollert')).toBeGreaterThan(text.lastIndexOf('Kilder'));
   });
 
-  it('warns in the report and in the note when a quote no longer stands', () => {
+  it('says at the top, at the sentence, in the report and in the note that a source has left a sentence, and is a draft again', () => {
     const gone = cited('Styret får fullmakt til å gjøre språklige endringer.');
-    const { print } = composePrint(testBrief(), { ...OPTIONS, quoteStands: ({ quote }) => quote !== gone.quote });
-    expect(textOf(print)).toContain('Ett sitat står ikke lenger slik i kildene og må kontrolleres før bruk');
+    const quoteStands = ({ quote }: { readonly quote: string }): boolean => quote !== gone.quote;
+    const { print } = composePrint(testBrief(), { ...APPROVED, quoteStands });
+    const text = textOf(print);
+    expect(text).toContain(
+      'Godkjent av Kari Nordmann 21. november 2026, men kilden til én setning er endret siden. Kontroller den på nytt.',
+    );
+    expect(text.match(/.*\[kilden er endret\]/gu)).toEqual(['«Styret får fullmakt til å gjøre språklige endringer.» [kilden er endret]']);
+    expect(text).toContain('alle viser til en kilde. Hver av dem sto ordrett i det stedet den viser til da dokumentet ble laget.');
+    expect(text).toContain('Ett sitat står ikke lenger slik i kildene. Én setning er derfor merket «kilden er endret»');
+    expect(text).not.toMatch(/alle har kilde|står ordrett/u);
     expect(print.notes.filter((note) => words(note).includes('Sitatet står ikke lenger slik i kilden.'))).toHaveLength(1);
+    expect(print).toMatchObject({
+      watermark: 'UTKAST',
+      headline: 'UTKAST. Pressebrief, må kontrolleres på nytt.',
+      properties: { status: 'godkjent', recheck: true },
+    });
+    expect(textOf(composePrint(testBrief(), { ...OPTIONS, quoteStands }).print)).toContain(
+      'ikke godkjent. Kilden til én setning er endret siden dokumentet ble laget. Kontroller den på nytt.',
+    );
+  });
+
+  it('stays approved when only a place for further reading has changed', () => {
+    const reading = cited('Arbeidet med ny reisevaneundersøkelse starter 1. februar 2027.');
+    const { print } = composePrint(testBrief(), { ...APPROVED, quoteStands: ({ quote }) => quote !== reading.quote });
+    expect(textOf(print)).toContain('Ett sitat står ikke lenger slik i kildene.');
+    expect(print).toMatchObject({ watermark: null, headline: null, properties: { recheck: false } });
+  });
+
+  it.each([
+    [{ reworded: 2 }, 'Satt sammen av sitater fra kildene, uten språkmodell. Redigert av mennesker: To setninger er skrevet om.'],
+    [{ reworded: 1, title: true }, 'Redigert av mennesker: Én setning og tittelen er skrevet om.'],
+    [{ title: true }, 'ordrette sitater fra kildene, uten språkmodell. Redigert av mennesker: Tittelen er skrevet om.'],
+    [{ reworded: 1, uncovered: 1 }, 'Én setning er merket «ikke belagt i kildene» og må rettes eller tas ut.'],
+  ])('says what people have written in it, approved or not: %o', (changes, said) => {
+    const edits = { ...NO_EDITS, edited: true, ...changes };
+    for (const options of [OPTIONS, APPROVED]) {
+      const { print } = composePrint(testBrief(), { ...options, edits });
+      expect(textOf(print)).toContain(said);
+      expect(print.properties.made).toContain('Redigert av mennesker');
+      if (edits.reworded > 0) expect(textOf(print)).not.toContain('automatisk');
+    }
+  });
+
+  it('shows a row of a table with its columns, and the row as it stands in the note', () => {
+    const text = 'Billettinntekter 2025 | 412 millioner kroner';
+    const { documentId } = cited('Billettinntekter 2025: 412 millioner kroner');
+    const quote = required(cite(passage(documentId, 9, 1, text), text));
+    const row = { kind: 'statement', statement: required(statement(text, [quote])), standing: null } as const;
+    const { print } = composePrint(testBrief({ lead: [row] }), { ...OPTIONS, tableHead: () => ['Post', 'Beløp'] });
+    expect(textOf(print)).toContain('Post: Billettinntekter 2025; Beløp: 412 millioner kroner');
+    expect(words(required(print.notes[0]))).toMatch(/^«Billettinntekter 2025 \| 412 millioner kroner» – /u);
+  });
+
+  it('says of points on a slide that they are innspill before the points, and what is only said in a list of its own', () => {
+    const [slide] = testBrief({ kind: 'presentasjon' }).slides;
+    const link = required(editorial('Punktene under er innspill.'));
+    const points = [link, plain('togtilbudet på Østlandet')];
+    const slides = [{ ...required(slide), points, notes: [plain('Innbyggerne skal kunne reise på én billett i hele regionen.')] }];
+    expect(textOf(composePrint(testBrief({ kind: 'presentasjon', slides }), OPTIONS).print)).toContain(
+      'Redaksjonelt: Punktene under er innspill.\ntogtilbudet på Østlandet\nNotater til lysbildet:\nInnbyggerne skal',
+    );
   });
 
   it('says when a document has changed since it was quoted, or been replaced', () => {

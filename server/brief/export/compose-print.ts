@@ -3,14 +3,15 @@ import type { Citation } from '#domain/citation.ts';
 import { cleanTitle } from './clean-text.ts';
 import type { ExportOptions } from './export-options.ts';
 import { assuredWords, madeWords, shortName, statusWords } from './made-words.ts';
-import { createNoteBook, type NoteBook } from './note-book.ts';
-import { openSources, type SourceOf } from './open-sources.ts';
+import { createNoteBook } from './note-book.ts';
+import { NO_EDITS } from '../life/peoples-edits.ts';
+import { openSources } from './open-sources.ts';
 import { linkBase } from './page-link.ts';
 import { paragraph, plainText, type PrintBlock, type PrintDocument, type PrintProperties } from './print-document.ts';
 import { partLine, type PrintContext } from './print-part.ts';
-import { bullets, sectionBlocks, slideBlocks, unknownBlocks } from './section-blocks.ts';
+import { bullets, repeatsKeyMessages, sectionBlocks, slideBlocks, unknownBlocks } from './section-blocks.ts';
 import { noteLine, readingLine, sourceLines } from './source-lines.ts';
-import { type Verification, verify } from './verification.ts';
+import { brokenBy, type Verification, verify } from './verification.ts';
 import { verificationBlocks } from './verification-blocks.ts';
 
 export const BRIEF_KIND_NAMES: Readonly<Record<BriefKind, string>> = {
@@ -26,8 +27,7 @@ export type ComposedBrief = {
   /** The cited places in the order of their notes. */
   readonly notes: readonly Citation[];
   readonly verification: Verification;
-  readonly noteBook: NoteBook;
-  readonly sourceOf: SourceOf;
+  readonly context: PrintContext;
   /** What the addresses of quotes begin with. */
   readonly base: string;
 };
@@ -41,49 +41,74 @@ export function composePrint(brief: BriefContent, options: ExportOptions): Compo
   const base = linkBase(options.baseUrl);
   const cited = [...brief.citations, ...brief.furtherReading];
   const sourceOf = openSources(brief, cited, options.sources);
-  const noteBook = createNoteBook();
-  const body = bodyBlocks(brief, options, { noteBook, sourceOf });
-  const notes = noteBook.entries();
   const verification = verify(brief, cited, sourceOf, options.quoteStands);
-  const context = { sourceOf, base, failed: verification.failed };
+  const { failed, broken } = verification;
+  const noteBook = createNoteBook();
+  const tableHead = options.tableHead ?? (() => null);
+  const printing: PrintContext = { noteBook, sourceOf, isBroken: brokenBy(failed), tableHead };
+  const body = bodyBlocks(brief, options, broken, printing);
+  const notes = noteBook.entries();
+  const context = { sourceOf, base, failed };
   const blocks: PrintBlock[] = [
     ...body,
     ...underHeading('Videre lesning', bullets(brief.furtherReading.map((citation) => readingLine(citation, context)))),
     { kind: 'notes', heading: 'Noter' },
     ...underHeading('Kilder', bullets(sourceLines(notes, context))),
-    ...verificationBlocks(brief, verification, options.today),
+    ...verificationBlocks(verification, {
+      today: options.today,
+      uncovered: (options.edits ?? NO_EDITS).uncovered,
+      editorial: hasEditorial(brief),
+    }),
   ];
   const print: PrintDocument = {
     title: titleOf(brief),
     kindName: BRIEF_KIND_NAMES[brief.kind],
-    watermark: options.status === 'godkjent' ? null : 'UTKAST',
+    ...markOf(brief, options, broken),
     blocks,
     notes: notes.map((note) => noteLine(note, context)),
-    properties: propertiesOf(brief, options),
+    properties: propertiesOf(brief, options, broken),
   };
-  return { print, notes: notes.map(({ citation }) => citation), verification, noteBook, sourceOf, base };
+  return { print, notes: notes.map(({ citation }) => citation), verification, context: printing, base };
 }
 
-function bodyBlocks(brief: BriefContent, options: ExportOptions, context: PrintContext): PrintBlock[] {
+function bodyBlocks(brief: BriefContent, options: ExportOptions, broken: number, context: PrintContext): PrintBlock[] {
   const lead = brief.lead.flatMap((part, index) => [...(index === 0 ? [] : [plainText(' ')]), ...partLine(part, context)]);
   return [
     { kind: 'heading', level: 1, text: titleOf(brief) },
-    statusBlock(brief, options),
+    statusBlock(brief, options, broken),
     ...(lead.length === 0 ? [] : [paragraph('lead', ...lead)]),
     { kind: 'heading', level: 2, text: 'Hovedbudskap' },
     { kind: 'list', ordered: true, items: brief.keyMessages.map((part) => partLine(part, context)) },
     ...brief.sections.flatMap((section) => sectionBlocks(section, context)),
-    ...brief.slides.flatMap((slide) => slideBlocks(slide, context)),
+    ...brief.slides.flatMap((slide) => (repeatsKeyMessages(slide, brief) ? [] : slideBlocks(slide, brief, context))),
     ...unknownBlocks(brief),
   ];
 }
 
-/** Approved, only a model's part in it is told; before that always how it was made. */
-function statusBlock(brief: BriefContent, options: ExportOptions): PrintBlock {
-  const words = [`${BRIEF_KIND_NAMES[brief.kind]}. ${statusWords(options)}`];
-  if (options.status !== 'godkjent' || brief.mode === 'model') words.push(madeWords(brief));
+/** Approved, only what a model or people have written is told; before that always how it was made. */
+function statusBlock(brief: BriefContent, options: ExportOptions, broken: number): PrintBlock {
+  const words = [`${BRIEF_KIND_NAMES[brief.kind]}. ${statusWords(options, broken)}`];
+  if (options.status !== 'godkjent' || isReworded(brief, options)) words.push(madeWords(brief, options.edits));
   if (brief.mode === 'model') words.push(assuredWords(options));
   return paragraph('status', plainText(words.join(' ')));
+}
+
+/** Whether a model or people have written anything that stands in the document. */
+function isReworded({ mode }: BriefContent, { edits = NO_EDITS }: ExportOptions): boolean {
+  return mode === 'model' || edits.reworded > 0 || edits.title;
+}
+
+function markOf({ kind }: BriefContent, { status }: ExportOptions, broken: number): Pick<PrintDocument, 'watermark' | 'headline'> {
+  const approved = status === 'godkjent';
+  if (approved && broken === 0) return { watermark: null, headline: null };
+  return { watermark: DRAFT, headline: `${DRAFT}. ${BRIEF_KIND_NAMES[kind]}, ${approved ? 'må kontrolleres på nytt' : 'ikke godkjent'}.` };
+}
+
+const DRAFT = 'UTKAST';
+
+function hasEditorial({ sections, slides }: BriefContent): boolean {
+  const parts = [...sections.flatMap((section) => section.parts), ...slides.flatMap(({ points, notes }) => [...points, ...notes])];
+  return parts.some(({ kind }) => kind === 'editorial');
 }
 
 function underHeading(text: string, blocks: readonly PrintBlock[]): PrintBlock[] {
@@ -94,12 +119,13 @@ function titleOf({ title, theme, kind }: BriefContent): string {
   return cleanTitle(title, cleanTitle(theme, BRIEF_KIND_NAMES[kind]));
 }
 
-function propertiesOf(brief: BriefContent, { status, approvedBy, today }: ExportOptions): PrintProperties {
+function propertiesOf(brief: BriefContent, { status, approvedBy, today, edits }: ExportOptions, broken: number): PrintProperties {
   return {
     status,
     approvedBy: shortName(approvedBy ?? '') || null,
     date: today,
-    made: madeWords(brief),
+    recheck: broken > 0,
+    made: madeWords(brief, edits),
     model: brief.mode === 'extractive' ? null : shortName(brief.model ?? '') || 'ukjent',
   };
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '#domain/citation.ts';
 import type { Language } from '#domain/document.ts';
 import type { Checksum, IsoDate } from '#domain/ids.ts';
+import type { PeoplesEdits } from '../life/peoples-edits.ts';
 import type { CitedSource } from '../../people/cited-source.ts';
 
 /** *utkast* → *kontrollert* → *godkjent*; only the last is exported without watermark. */
@@ -32,6 +33,10 @@ export type ExportOptions = {
   readonly sources: readonly ExportSource[];
   /** Whether the quote stands in the archive today; left out, the report says only that it did when the brief was made. */
   readonly quoteStands?: (citation: Citation) => boolean;
+  /** Names of the columns when the place is a row of a table, [] when they have none; null when it is not a row. Left out, none is. */
+  readonly tableHead?: (citation: Citation) => readonly string[] | null;
+  /** What people have done to the words; left out, nothing. */
+  readonly edits?: PeoplesEdits;
   /** A DOCX template whose header and footer, with pictures, stand on every page of the DOCX export. */
   readonly letterhead?: Uint8Array;
 };

@@ -1,4 +1,6 @@
 import type { BriefContent } from '#domain/brief.ts';
+import { NO_EDITS, type PeoplesEdits } from '../life/peoples-edits.ts';
+import { amount, capital } from './amount.ts';
 import { cleanText } from './clean-text.ts';
 import type { ExportOptions } from './export-options.ts';
 import { longDate } from './long-date.ts';
@@ -6,26 +8,46 @@ import { longDate } from './long-date.ts';
 /** Characters of a model's name or a person's. */
 const LONGEST_NAME = 80;
 
-/** How far the document has come: «UTKAST, ikke godkjent. 21. november 2026.» */
-export function statusWords({ status, approvedBy, approvedOn, today }: ExportOptions): string {
+/**
+ * How far the document has come: «UTKAST per 21. november 2026. Ikke kontrollert og ikke godkjent.»
+ *
+ * @param broken sentences whose source has been changed so that the words are gone
+ */
+export function statusWords({ status, approvedBy, approvedOn, today }: ExportOptions, broken: number): string {
   const name = shortName(approvedBy ?? '');
   const by = `${name === '' ? '' : ` av ${name}`}${approvedOn === null ? '' : ` ${longDate(approvedOn)}`}`;
+  const changed = broken === 0 ? '' : ` ${capital(lostWords(broken, 'siden dokumentet ble laget'))}`;
   switch (status) {
     case 'utkast':
-      return `UTKAST per ${longDate(today)}. Ikke kontrollert og ikke godkjent.`;
+      return `UTKAST per ${longDate(today)}. Ikke kontrollert og ikke godkjent.${changed}`;
     case 'kontrollert':
-      return `UTKAST per ${longDate(today)}. Kontrollert${by}, men ikke godkjent.`;
+      return `UTKAST per ${longDate(today)}. Kontrollert${by}, men ikke godkjent.${changed}`;
     case 'godkjent':
-      return `Godkjent${by}.`;
+      return broken === 0 ? `Godkjent${by}.` : `Godkjent${by}, men ${lostWords(broken, 'siden')}`;
   }
 }
 
-/** How the document was made: by quoting alone, or with a language model, which is always said. */
-export function madeWords({ mode, model }: BriefContent): string {
-  if (mode === 'extractive') {
-    return 'Satt sammen automatisk av ordrette sitater fra kildene, uten språkmodell.';
-  }
-  return `Laget med hjelp av kunstig intelligens (${modelWords(model)}) på grunnlag av kildene under.`;
+function lostWords(broken: number, since: string): string {
+  if (broken === 1) return `kilden til én setning er endret ${since}. Kontroller den på nytt.`;
+  return `kildene til ${amount(broken, '', 'setninger')} er endret ${since}. Kontroller dem på nytt.`;
+}
+
+/** How the document was made: by quoting alone, or with a language model, which is always said; and what people have written in it. */
+export function madeWords({ mode, model }: BriefContent, edits: PeoplesEdits = NO_EDITS): string {
+  const how =
+    mode === 'model'
+      ? `Laget med hjelp av kunstig intelligens (${modelWords(model)}) på grunnlag av kildene under.`
+      : edits.reworded === 0
+        ? 'Satt sammen automatisk av ordrette sitater fra kildene, uten språkmodell.'
+        : 'Satt sammen av sitater fra kildene, uten språkmodell.';
+  return [how, ...editedWords(edits)].join(' ');
+}
+
+function editedWords({ edited, reworded, title }: PeoplesEdits): string[] {
+  const sentences = amount(reworded, 'én setning', 'setninger');
+  if (reworded > 0) return [`Redigert av mennesker: ${capital(title ? `${sentences} og tittelen` : sentences)} er skrevet om.`];
+  if (title) return ['Redigert av mennesker: Tittelen er skrevet om.'];
+  return edited ? ['Redigert av mennesker.'] : [];
 }
 
 /** «Kvalitetssikret av Kari Nordmann 21. november 2026.», or that nobody has. */

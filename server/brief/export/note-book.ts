@@ -4,8 +4,12 @@ import type { PrintInline } from './print-document.ts';
 
 /** Gives cited places their note numbers, from 1, in the order they are met; the same place always has the same number. */
 export interface NoteBook {
-  /** The numbers a statement is followed by, ascending. */
-  notes(statement: Statement): PrintInline[];
+  /**
+   * The numbers a statement is followed by, ascending.
+   *
+   * @param shown the text that is shown
+   */
+  notes(statement: Statement, shown: string): PrintInline[];
   /** Citations in the order of their numbers, with the texts that refer to them. */
   entries(): readonly NoteEntry[];
 }
@@ -24,7 +28,7 @@ export function createNoteBook(): NoteBook {
   }
 
   return {
-    notes: ({ text, citations }) => {
+    notes: ({ citations }, text) => {
       const numbers = [...new Set(citations.map((citation) => numberOf(citation, text)))].sort((a, b) => a - b);
       return numbers.map((number, index) => ({ kind: 'note', number, last: index === numbers.length - 1 }));
     },

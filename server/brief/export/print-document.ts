@@ -35,8 +35,10 @@ export type PrintDocument = {
   readonly title: string;
   /** «Pressebrief», «Faktaark» … */
   readonly kindName: string;
-  /** Stands across every page while the brief is not approved. */
+  /** Stands across every page until the brief is approved, and again when a source has left one of its sentences since. */
   readonly watermark: string | null;
+  /** Stands at the top of every page with the watermark: that word, the kind, and why. */
+  readonly headline: string | null;
   readonly blocks: readonly PrintBlock[];
   readonly notes: readonly (readonly PrintInline[])[];
   readonly properties: PrintProperties;
@@ -47,7 +49,9 @@ export type PrintProperties = {
   readonly status: ExportStatus;
   readonly approvedBy: string | null;
   readonly date: IsoDate;
-  /** How it was made, one sentence. */
+  /** True when a source has been changed so that a sentence has lost its words. */
+  readonly recheck: boolean;
+  /** How it was made, and what people have done to it. */
   readonly made: string;
   /** Name of the language model that worded it, or null when none did. */
   readonly model: string | null;

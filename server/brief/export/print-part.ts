@@ -1,4 +1,5 @@
 import type { BriefPart, ConflictPart, Standing, VedtakPart } from '#domain/brief.ts';
+import type { Citation } from '#domain/citation.ts';
 import type { Statement } from '#domain/statement.ts';
 import { isInputHeading } from '../claims/stance.ts';
 import { placeName } from './cited-pages.ts';
@@ -8,10 +9,20 @@ import { longDate } from './long-date.ts';
 import type { NoteBook } from './note-book.ts';
 import type { SourceOf } from './open-sources.ts';
 import { paragraph, plainText, type PrintBlock, type PrintInline, strongText } from './print-document.ts';
+import { rowText } from './row-text.ts';
 import { quoteLanguage } from './source-words.ts';
 
 /** What turning statements into print needs: the numbers of their notes, and their sources. */
-export type PrintContext = { readonly noteBook: NoteBook; readonly sourceOf: SourceOf };
+export type PrintContext = {
+  readonly noteBook: NoteBook;
+  readonly sourceOf: SourceOf;
+  /** Whether a quote the statement rests on no longer stands. */
+  readonly isBroken: (statement: Statement) => boolean;
+  readonly tableHead: (citation: Citation) => readonly string[] | null;
+};
+
+/** Stands after a sentence whose source has been changed so that the words are gone. */
+export const SOURCE_CHANGED = 'kilden er endret';
 
 /** A part of a section as paragraphs and lists. */
 export function partBlocks(part: BriefPart, context: PrintContext): PrintBlock[] {
@@ -49,7 +60,7 @@ export function partLine(part: BriefPart, context: PrintContext): PrintInline[] 
         ),
       ];
     case 'vedtak': {
-      const points = part.points.map((point) => quoted(statementLine(point, context)));
+      const points = part.points.map((point) => decisionLine(point, context));
       return [strongText(`${vedtakName(part, context)}: `), ...joined([...points, ...adoption(part, context)], ' ')];
     }
     case 'conflict':
@@ -65,14 +76,24 @@ export function partLine(part: BriefPart, context: PrintContext): PrintInline[] 
   }
 }
 
-/** The statement's text, marked with its language, and the numbers of its notes. */
-export function statementLine(statement: Statement, { noteBook, sourceOf }: PrintContext): PrintInline[] {
+/** The statement's text, marked with its language, the numbers of its notes, and a mark when a source has left it. */
+export function statementLine(statement: Statement, context: PrintContext): PrintInline[] {
+  return lineOf(statement, rowText(statement.text, context.tableHead(statement.citations[0])), context);
+}
+
+/** What an organ has decided, word for word also where it stood in a table. */
+function decisionLine(statement: Statement, context: PrintContext): PrintInline[] {
+  return quoted(lineOf(statement, statement.text, context));
+}
+
+function lineOf(statement: Statement, shown: string, { noteBook, sourceOf, isBroken }: PrintContext): PrintInline[] {
   const language = quoteLanguage(sourceOf(statement.citations[0]));
-  return [{ kind: 'text', text: cleanText(statement.text), style: 'plain', language }, ...noteBook.notes(statement)];
+  const mark = isBroken(statement) ? [strongText(` [${SOURCE_CHANGED}]`)] : [];
+  return [{ kind: 'text', text: cleanText(shown), style: 'plain', language }, ...noteBook.notes(statement, shown), ...mark];
 }
 
 function vedtakBlocks(part: VedtakPart, context: PrintContext): PrintBlock[] {
-  const points = part.points.map((point) => quoted(statementLine(point, context)));
+  const points = part.points.map((point) => decisionLine(point, context));
   const [first, ...others] = points;
   const decision: PrintBlock[] =
     first !== undefined && others.length === 0
@@ -105,7 +126,7 @@ function vedtakName({ sak, organ, date, points }: VedtakPart, { sourceOf }: Prin
 }
 
 function adoption({ adoption: words }: VedtakPart, context: PrintContext): PrintInline[][] {
-  return words === null ? [] : [[plainText('Resultat: '), ...quoted(statementLine(words, context))]];
+  return words === null ? [] : [[plainText('Resultat: '), ...decisionLine(words, context)]];
 }
 
 const CONFLICT = 'Kildene sier ulike ting';

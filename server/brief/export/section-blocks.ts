@@ -1,6 +1,7 @@
-import type { BriefContent, BriefSection, BriefSlide } from '#domain/brief.ts';
+import type { BriefContent, BriefPart, BriefSection, BriefSlide } from '#domain/brief.ts';
+import { partStatements } from '#domain/brief-statements.ts';
 import { cleanText, cleanTitle } from './clean-text.ts';
-import { plainText, type PrintBlock, type PrintInline } from './print-document.ts';
+import { paragraph, plainText, type PrintBlock, type PrintInline, strongText } from './print-document.ts';
 import { partBlocks, partLine, type PrintContext } from './print-part.ts';
 
 /** A section under its heading; figures that follow each other make one list. */
@@ -18,22 +19,53 @@ export function sectionBlocks({ heading, parts }: BriefSection, context: PrintCo
   return [...blocks, ...bullets(figures)];
 }
 
-/** A slide as text: its points, and what is said to them. */
-export function slideBlocks({ title, points, notes }: BriefSlide, context: PrintContext): PrintBlock[] {
-  return [
-    { kind: 'heading', level: 2, text: cleanTitle(title, 'Uten tittel') },
-    ...bullets(points.map((part) => partLine(part, context))),
-    ...notes.flatMap((part) => partBlocks(part, context)),
-  ];
+/** A slide as text: its points, and what is said to them. The title slide's title is the document's, which stands at its top. */
+export function slideBlocks(slide: BriefSlide, brief: BriefContent, context: PrintContext): PrintBlock[] {
+  const { title, points, notes } = slide;
+  if (isTitleSlide(slide, brief)) {
+    const lead = [...points, ...notes].flatMap((part) => partBlocks(part, context));
+    return lead.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Ingress' }, ...lead];
+  }
+  const blocks: PrintBlock[] = [{ kind: 'heading', level: 2, text: cleanTitle(title, 'Uten tittel') }];
+  let items: PrintInline[][] = [];
+  for (const part of points) {
+    if (part.kind === 'editorial' || part.kind === 'list') {
+      blocks.push(...bullets(items), ...partBlocks(part, context));
+      items = [];
+    } else items.push(partLine(part, context));
+  }
+  const said = notes.flatMap((part) => partBlocks(part, context));
+  return [...blocks, ...bullets(items), ...(said.length === 0 ? [] : [paragraph('label', strongText(SPOKEN)), ...said])];
+}
+
+/** What does not stand on the slide itself. */
+const SPOKEN = 'Notater til lysbildet:';
+
+/** Whether a slide is the first, with the title and the ingress; one that people have taken the ingress out of is gone. */
+export function isTitleSlide(slide: BriefSlide, { slides, theme }: BriefContent): boolean {
+  return slide === slides[0] && slide.title === theme;
+}
+
+/** Whether a slide says what the hovedbudskap say and no more, so that a document need not say it twice. */
+export function repeatsKeyMessages({ points, notes }: BriefSlide, { keyMessages }: BriefContent): boolean {
+  const words = (parts: readonly BriefPart[]): string =>
+    parts
+      .flatMap(partStatements)
+      .map(({ text }) => text)
+      .join('\n');
+  return notes.length === 0 && words(points) === words(keyMessages);
 }
 
 /** «Dette vet ikke arkivet»: what was asked for and not found. */
-export function unknownBlocks({ unknown }: BriefContent): PrintBlock[] {
-  if (unknown.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'Dette vet ikke arkivet' },
-    ...bullets(unknown.map(({ text }) => [plainText(cleanText(text.text))])),
-  ];
+export function unknownBlocks(brief: BriefContent): PrintBlock[] {
+  const lines = unknownLines(brief);
+  return lines.length === 0 ? [] : [{ kind: 'heading', level: 2, text: UNKNOWN_HEADING }, ...bullets(lines)];
+}
+
+export const UNKNOWN_HEADING = 'Dette vet ikke arkivet';
+
+export function unknownLines({ unknown }: BriefContent): PrintInline[][] {
+  return unknown.map(({ text }) => [plainText(cleanText(text.text))]);
 }
 
 /** A bulleted list, or nothing when there are no items. */

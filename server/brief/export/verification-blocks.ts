@@ -1,18 +1,27 @@
-import type { BriefContent } from '#domain/brief.ts';
+import type { IsoDate } from '#domain/ids.ts';
+import { amount, capital } from './amount.ts';
 import { longDate } from './long-date.ts';
 import { paragraph, plainText, type PrintBlock, type PrintInline, strongText } from './print-document.ts';
-import type { IsoDate } from '#domain/ids.ts';
+import { SOURCE_CHANGED } from './print-part.ts';
 import type { Verification, VerifiedSource } from './verification.ts';
 
 export const VERIFICATION_HEADING = 'Slik er dokumentet kontrollert';
 
+export type ReportContext = {
+  readonly today: IsoDate;
+  /** Sentences marked as not carried by their sources. */
+  readonly uncovered: number;
+  /** Whether a linking sentence stands in what the report is about. */
+  readonly editorial: boolean;
+};
+
 /** The last section of every export. */
-export function verificationBlocks(brief: BriefContent, report: Verification, today: IsoDate): PrintBlock[] {
+export function verificationBlocks(report: Verification, { today, uncovered, editorial }: ReportContext): PrintBlock[] {
   return [
     { kind: 'heading', level: 2, text: VERIFICATION_HEADING },
-    paragraph('body', plainText(claims(report))),
+    paragraph('body', plainText(claims(report, uncovered))),
     paragraph('body', plainText(checked(report, today))),
-    ...(hasEditorial(brief)
+    ...(editorial
       ? [paragraph('body', plainText('Setninger merket «Redaksjonelt» binder teksten sammen og sier ikke noe om saken.'))]
       : []),
     paragraph('label', plainText('Kildefilene som er sitert, med sjekksum (SHA-256):')),
@@ -20,22 +29,32 @@ export function verificationBlocks(brief: BriefContent, report: Verification, to
   ];
 }
 
-function claims({ statements, verbatim, quotes }: Verification): string {
-  const said = `Dokumentet har ${amount(statements, 'én påstand', 'påstander')}, og alle har kilde.`;
+function claims({ statements, verbatim, quotes, broken }: Verification, uncovered: number): string {
+  const cited = broken + uncovered === 0 ? 'alle har kilde' : 'alle viser til en kilde';
+  const stands = broken === 0 ? 'står ordrett' : 'sto ordrett';
+  const then = broken === 0 ? '' : ' da dokumentet ble laget';
   const words =
     verbatim === statements
-      ? 'Hver av dem står ordrett i det stedet den viser til.'
-      : `${verbatim} av dem står ordrett i kilden; resten er skrevet om på grunnlag av kildene de viser til.`;
-  return `${said} ${words} De er hentet fra ${amount(quotes, 'ett sted', 'ulike steder')} i kildene.`;
+      ? `Hver av dem ${stands} i det stedet den viser til${then}.`
+      : `${capital(amount(verbatim, 'én', ''))} av dem ${stands} i kilden${then}; resten er skrevet om på grunnlag av kildene de viser til.`;
+  const marked = `${capital(amount(uncovered, 'én setning', 'setninger'))} er merket «ikke belagt i kildene» og må rettes eller tas ut.`;
+  return [
+    `Dokumentet har ${amount(statements, 'én påstand', 'påstander')}, og ${cited}.`,
+    words,
+    ...(uncovered === 0 ? [] : [marked]),
+    `De er hentet fra ${amount(quotes, 'ett sted', 'ulike steder')} i kildene.`,
+  ].join(' ');
 }
 
-function checked({ checkedToday, failed }: Verification, today: IsoDate): string {
+function checked({ checkedToday, failed, broken }: Verification, today: IsoDate): string {
   if (checkedToday === null) {
     return 'Sitatene ble kontrollert mot kildene da dokumentet ble laget: Bare mellomrom og orddeling ved linjeskift kan være ulike.';
   }
   const head = `${capital(amount(checkedToday, 'ett sitat', 'sitater'))} ble kontrollert mot arkivet på nytt ${longDate(today)}. Bare mellomrom og orddeling ved linjeskift kan være ulike.`;
   if (failed.length === 0) return `${head} Alle står i kildene.`;
-  return `${head} ${capital(amount(failed.length, 'ett sitat', 'sitater'))} står ikke lenger slik i kildene og må kontrolleres før bruk.`;
+  const gone = `${head} ${capital(amount(failed.length, 'ett sitat', 'sitater'))} står ikke lenger slik i kildene.`;
+  if (broken === 0) return gone;
+  return `${gone} ${capital(amount(broken, 'én setning', 'setninger'))} er derfor merket «${SOURCE_CHANGED}» og må kontrolleres før bruk.`;
 }
 
 function sourceLine({ title, source, places, checksum, changed }: VerifiedSource): PrintInline[] {
@@ -51,20 +70,4 @@ function listedPlaces(places: readonly string[]): string {
   const names = alike ? places.map((place) => place.slice(first.length + 1)) : places;
   const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
   return alike ? `${first} ${listed}` : listed;
-}
-
-function hasEditorial({ sections, slides }: BriefContent): boolean {
-  const parts = [...sections.flatMap((section) => section.parts), ...slides.flatMap(({ points, notes }) => [...points, ...notes])];
-  return parts.some(({ kind }) => kind === 'editorial');
-}
-
-const IN_WORDS = 'null én to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
-
-/** Numbers up to twelve in words, as Språkrådet has it. `one` is said whole: «ett sitat». */
-function amount(count: number, one: string, many: string): string {
-  return count === 1 ? one : `${IN_WORDS[count] ?? String(count)} ${many}`;
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

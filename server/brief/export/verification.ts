@@ -2,6 +2,7 @@ import type { BriefContent } from '#domain/brief.ts';
 import { briefStatements } from '#domain/brief-statements.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Checksum, DocumentId } from '#domain/ids.ts';
+import type { Statement } from '#domain/statement.ts';
 import { findQuote } from '#domain/quote-check.ts';
 import { placeName } from './cited-pages.ts';
 import { citedPlace } from './note-book.ts';
@@ -20,6 +21,8 @@ export type Verification = {
   readonly checkedToday: number | null;
   /** Of those, the ones that do not stand there any more. */
   readonly failed: readonly Citation[];
+  /** Statements with a quote that has failed. */
+  readonly broken: number;
   readonly sources: readonly VerifiedSource[];
 };
 
@@ -45,14 +48,22 @@ export function verify(
     briefStatements(brief).map((statement) => [`${citedPlace(statement.citations[0])} ${statement.text}`, statement]),
   );
   const places = [...new Map(citations.map((citation) => [citedPlace(citation), citation])).values()];
+  const failed = quoteStands === undefined ? [] : places.filter((citation) => !quoteStands(citation));
   return {
     statements: statements.size,
     verbatim: [...statements.values()].filter(({ text, citations: [first] }) => findQuote(first.quote, text) !== null).length,
     quotes: places.length,
     checkedToday: quoteStands === undefined ? null : places.length,
-    failed: quoteStands === undefined ? [] : places.filter((citation) => !quoteStands(citation)),
+    failed,
+    broken: [...statements.values()].filter(brokenBy(failed)).length,
     sources: verifiedSources(places, sourceOf),
   };
+}
+
+/** Tells of a statement whether one of its quotes is among those that have failed. */
+export function brokenBy(failed: readonly Citation[]): (statement: Statement) => boolean {
+  const gone = new Set(failed.map(citedPlace));
+  return ({ citations }) => citations.some((citation) => gone.has(citedPlace(citation)));
 }
 
 function verifiedSources(places: readonly Citation[], sourceOf: SourceOf): VerifiedSource[] {

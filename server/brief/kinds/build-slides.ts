@@ -8,16 +8,20 @@ import { countWords } from '../salience/count-words.ts';
 
 /** Slides of a presentation, title and key messages included. */
 const MOST_SLIDES = 8;
-/** Points on a slide and words of each; longer parts are said, not shown. */
+/** Points on a slide, linking sentences aside, and words of each; longer parts are said, not shown. */
 const MOST_POINTS = 5;
 const POINT_WORDS = 30;
 /** Words shown on one slide. Range 50–90. */
 const SLIDE_WORDS = 75;
 
-/** A title slide, the key messages, and one slide for each section; what does not fit on it stands in its notes. */
-export function buildSlides(title: string, { lead, keyMessages }: Composition, sections: readonly RankedSection[]): BriefSlide[] {
+/** A title slide with the ingress, the key messages, and one slide for each section; what does not fit on it stands in its notes. */
+export function buildSlides(
+  title: string,
+  { lead, keyMessages }: Pick<Composition, 'lead' | 'keyMessages'>,
+  sections: readonly RankedSection[],
+): BriefSlide[] {
   const slides = [
-    slide(title, [], lead),
+    slide(title, lead, []),
     slide('Hovedbudskap', keyMessages, []),
     ...sections.filter(({ parts }) => parts.length > 0).map(({ kind, parts }) => sectionSlide(SECTION_HEADINGS[kind], parts)),
   ];
@@ -38,13 +42,43 @@ function sectionSlide(title: string, parts: readonly RankedPart[]): BriefSlide {
     words += length;
     count += texts.length;
   }
-  const shown = new Set(points);
-  const inOrder = parts.map(({ part }) => part).filter((part) => shown.has(part));
+  const shown = new Set(points.length > 0 ? points : bestOf(parts));
+  const all = parts.map(({ part }) => part);
   return slide(
     title,
-    inOrder,
-    parts.map(({ part }) => part).filter((part) => !shown.has(part)),
+    introduced(all, (part) => shown.has(part)),
+    introduced(all, (part) => !shown.has(part)),
   );
+}
+
+/** Rather one long point than a slide that says nothing. */
+function bestOf(parts: readonly RankedPart[]): BriefPart[] {
+  const words = (part: BriefPart): number =>
+    countWords(
+      partStatements(part)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  const said = parts.filter(({ part }) => part.kind !== 'editorial' && words(part) <= SLIDE_WORDS);
+  return said
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 1)
+    .map(({ part }) => part);
+}
+
+/** The parts that are wanted, each after the linking sentence it stood under: what says that points are innspill goes where they go. */
+function introduced(parts: readonly BriefPart[], wanted: (part: BriefPart) => boolean): BriefPart[] {
+  const kept: BriefPart[] = [];
+  let introduction: BriefPart | null = null;
+  for (const part of parts) {
+    if (part.kind === 'editorial') introduction = part;
+    else if (wanted(part)) {
+      if (introduction !== null) kept.push(introduction);
+      introduction = null;
+      kept.push(part);
+    }
+  }
+  return kept;
 }
 
 function slide(title: string, points: readonly BriefPart[], notes: readonly BriefPart[]): BriefSlide {

@@ -6,7 +6,7 @@ import { exportBrief } from '../export/export-brief.ts';
 import type { ExportOptions, ExportSource } from '../export/export-options.ts';
 import { contentCitations } from './brief-draft.ts';
 import type { BriefExporter, ExportedBrief } from './exported-brief.ts';
-import { createSourceStates } from './source-state.ts';
+import { createSourceStates, quoteStands } from './source-state.ts';
 
 export type ExporterDependencies = {
   readonly reader: Pick<ArchiveReader, 'document' | 'passage' | 'files' | 'pageLabels'>;
@@ -22,16 +22,14 @@ export function createBriefExporter({ reader, baseUrl, letterhead, today }: Expo
   return function exportWritten(brief, format) {
     const citations = contentCitations(brief.content);
     const sourceState = createSourceStates(reader);
-    const quoteStands = (citation: Citation): boolean => {
-      const state = sourceState(citation);
-      return state.kind === 'as-cited' || state.kind === 'replaced' || (state.kind === 'changed' && state.now !== null);
-    };
     const options: ExportOptions = {
       ...signatureOf(brief),
       today: today(),
       baseUrl,
       sources: openSourcesOf(citations, reader),
-      quoteStands,
+      quoteStands: (citation) => quoteStands(sourceState(citation)),
+      tableHead: (citation) => tableHeadOf(citation, reader),
+      ...(brief.edits === undefined ? {} : { edits: brief.edits }),
       ...(letterhead === null ? {} : { letterhead }),
     };
     return exportBrief(brief.content, options, format);
@@ -41,6 +39,11 @@ export function createBriefExporter({ reader, baseUrl, letterhead, today }: Expo
 function signatureOf({ status, checked, approved }: ExportedBrief): Pick<ExportOptions, 'status' | 'approvedBy' | 'approvedOn'> {
   const signature = status === 'godkjent' ? approved : checked;
   return { status, approvedBy: signature?.by ?? null, approvedOn: signature === null ? null : (signature.at.slice(0, 10) as IsoDate) };
+}
+
+function tableHeadOf({ passageId, revision }: Citation, reader: ExporterDependencies['reader']): readonly string[] | null {
+  const passage = reader.passage(passageId);
+  return passage?.kind === 'table' && passage.revision === revision ? passage.tableHeader : null;
 }
 
 function openSourcesOf(citations: readonly Citation[], reader: ExporterDependencies['reader']): ExportSource[] {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { EXPORT_FORMATS } from '../../brief/export/export-format.ts';
 import { writtenContent } from '../../brief/life/written-content.ts';
+import type { PeoplesEdits } from '../../brief/life/peoples-edits.ts';
+import { type BriefVerification, uncoveredStatements } from '../../brief/life/verify-brief.ts';
+import type { BriefRecord, Briefs } from '../../people/briefs.ts';
 import type { Api } from '../api-env.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { describeRoute } from '../describe-route.ts';
@@ -35,7 +38,8 @@ export function addBriefsExportRoute(app: Api, deps: BriefsDeps): void {
     if (exportRefused !== null) return briefProblem(c, 'export-refused', exportRefused);
     const { status, checked, approved } = record;
     const content = writtenContent(record.draft, verification);
-    const { bytes, mediaType, fileName } = await deps.exportBrief({ status, checked, approved, content }, format);
+    const edits = editsOf(record, verification, deps.people.briefs);
+    const { bytes, mediaType, fileName } = await deps.exportBrief({ status, checked, approved, content, edits }, format);
     return new Response(Uint8Array.from(bytes), {
       headers: {
         'Content-Type': mediaType,
@@ -45,4 +49,12 @@ export function addBriefsExportRoute(app: Api, deps: BriefsDeps): void {
       },
     });
   });
+}
+
+function editsOf({ id, draft }: BriefRecord, verification: BriefVerification, briefs: Briefs): PeoplesEdits {
+  const reworded = draft.rewordings.length;
+  const title = draft.title !== null;
+  const changed = briefs.versions(id)?.some(({ change }) => change === 'endret') ?? false;
+  const uncovered = uncoveredStatements(verification).length + (verification.title.kind === 'covered' ? 0 : 1);
+  return { edited: changed || reworded > 0 || title, reworded, title, uncovered };
 }

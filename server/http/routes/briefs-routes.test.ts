@@ -341,6 +341,7 @@ describe('GET /api/briefs/:id/export', () => {
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="brief _x_\.md"/u);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(all.exported[0]).toMatchObject({ status: 'utkast', checked: null });
+    expect(all.exported[0]?.edits).toEqual({ edited: true, reworded: 1, title: false, uncovered: 1 });
     expect(all.exported[0]?.content.keyMessages[2]?.statement.text).toBe(`${FALSE.text} [ikke belagt i kildene]`);
   });
 

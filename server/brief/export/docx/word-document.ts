@@ -89,7 +89,9 @@ function toWord(block: PrintBlock, seen: Set<number>, listNumber: () => number):
     case 'paragraph': {
       const style = ROLE_STYLES[block.role];
       const children = block.inlines.flatMap((piece) => inline(piece, seen));
-      return [new Paragraph({ ...(style === null ? {} : { style }), keepNext: block.role === 'label', children })];
+      return [
+        new Paragraph({ ...(style === null ? {} : { style }), keepNext: block.role === 'label' || block.role === 'editorial', children }),
+      ];
     }
     case 'list': {
       const instance = listNumber();
@@ -147,9 +149,9 @@ function libraryElement({ name, attributes, children }: XmlElement): Parameters<
   return { type: 'element', name, attributes: Object.fromEntries(attributes), elements };
 }
 
-function header({ watermark, kindName }: PrintDocument): Header {
-  if (watermark === null) return new Header({ children: [new Paragraph({ style: 'Header', children: [] })] });
-  const words = new TextRun({ text: `${watermark}. ${kindName}, ikke godkjent.`, bold: true });
+function header({ watermark, headline }: PrintDocument): Header {
+  if (watermark === null || headline === null) return new Header({ children: [new Paragraph({ style: 'Header', children: [] })] });
+  const words = new TextRun({ text: headline, bold: true });
   return new Header({
     children: [new Paragraph({ style: 'Header', children: [words, new TextRun({ children: [xml(watermarkXml(watermark))] })] })],
   });
@@ -164,12 +166,13 @@ function footer({ title }: PrintDocument): Footer {
 /** Characters of the title that fit beside the page number on one line. */
 const FOOTER_TITLE = 80;
 
-function customProperties({ status, approvedBy, date, made, model }: PrintProperties): { name: string; value: string }[] {
+function customProperties({ status, recheck, approvedBy, date, made, model }: PrintProperties): { name: string; value: string }[] {
   return [
     { name: 'AI-generert', value: String(model !== null) },
     ...(model === null ? [] : [{ name: 'KI-modell', value: model }]),
     { name: 'Laget', value: made },
     { name: 'Status', value: status },
+    ...(recheck ? [{ name: 'Må kontrolleres på nytt', value: 'true' }] : []),
     ...(approvedBy === null ? [] : [{ name: 'Godkjent eller kontrollert av', value: approvedBy }]),
     { name: 'Dato', value: date },
   ];

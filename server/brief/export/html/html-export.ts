@@ -22,7 +22,7 @@ export function htmlExport(print: PrintDocument): string {
 ${metadata(print).join('\n')}
 <style>${HTML_STYLE}</style>
 </head>
-<body class="${properties.status}">
+<body class="${watermark === null ? properties.status : 'utkast'}">
 ${watermark === null ? '' : `<div class="vannmerke" aria-hidden="true"><span>${escapeHtml(watermark)}</span></div>\n`}<main>
 ${body}
 </main>
@@ -39,6 +39,7 @@ function metadata({ properties, kindName }: PrintDocument): string[] {
     ['dcterms.type', kindName],
     ['dcterms.date', properties.date],
     ['status', properties.status],
+    ...(properties.recheck ? [['recheck', 'true'] as const] : []),
     ['description', properties.made],
     ['ai-generated', String(properties.model !== null)],
     ...(properties.model === null ? [] : [['ai-model', properties.model] as const]),

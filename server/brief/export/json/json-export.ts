@@ -16,9 +16,10 @@ const VERSION = 1;
 /** The brief as data, with the same note numbers as the other formats, and the verification report. */
 export function jsonExport(brief: BriefContent, composed: ComposedBrief, options: ExportOptions): string {
   const numbers = new Map(composed.notes.map((citation, index) => [citedPlace(citation), index + 1]));
-  const view = ({ text, citations }: Statement): JsonStatement => ({
-    text,
-    citations: [...new Set(citations.map((citation) => numbers.get(citedPlace(citation)) ?? 0))].sort((a, b) => a - b),
+  const view = (statement: Statement): JsonStatement => ({
+    text: statement.text,
+    citations: [...new Set(statement.citations.map((citation) => numbers.get(citedPlace(citation)) ?? 0))].sort((a, b) => a - b),
+    ...(composed.context.isBroken(statement) && { sourceChanged: true }),
   });
   const parts = (list: readonly BriefPart[]): object[] => list.map((part) => jsonPart(part, view));
   const content = {
@@ -31,6 +32,7 @@ export function jsonExport(brief: BriefContent, composed: ComposedBrief, options
     title: brief.title,
     date: options.today,
     status: options.status,
+    recheck: composed.print.properties.recheck,
     approvedBy: options.approvedBy,
     approvedOn: options.approvedOn,
     mode: brief.mode,
@@ -49,8 +51,8 @@ export function jsonExport(brief: BriefContent, composed: ComposedBrief, options
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function place(citation: Citation, { sourceOf, base }: ComposedBrief): object {
-  const source = sourceOf(citation);
+function place(citation: Citation, { context, base }: ComposedBrief): object {
+  const source = context.sourceOf(citation);
   const { type, organ, date, status, replacedBy } = source;
   return {
     documentId: citation.documentId,
@@ -78,6 +80,7 @@ function verification({ verification: report, notes }: ComposedBrief): object {
     quotes: report.quotes,
     checkedToday: report.checkedToday,
     failed: failed.size,
+    broken: report.broken,
     failedNotes: notes.flatMap((citation, index) => (failed.has(citedPlace(citation)) ? [index + 1] : [])),
     sources: report.sources.map(({ documentId, title, source, checksum, changed, places }) => ({
       documentId,

@@ -1,8 +1,8 @@
 import type { BriefPart, Standing } from '#domain/brief.ts';
 import type { Statement } from '#domain/statement.ts';
 
-/** A statement with the numbers of its notes (contract: Statement). */
-export type JsonStatement = { readonly text: string; readonly citations: readonly number[] };
+/** A statement with the numbers of its notes (contract: Statement). `sourceChanged`: a quote it rests on no longer stands. */
+export type JsonStatement = { readonly text: string; readonly citations: readonly number[]; readonly sourceChanged?: true };
 type JsonStanding = { readonly heading: string | null; readonly leadIn: JsonStatement | null };
 
 /** A part of a brief as plain data; the words are as they stand in the source. */

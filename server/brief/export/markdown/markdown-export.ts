@@ -16,6 +16,7 @@ function frontMatter({ title, kindName, properties }: PrintDocument): string {
     ['type', kindName],
     ['date', properties.date],
     ['status', properties.status],
+    ...(properties.recheck ? [['recheck', true] as const] : []),
     ...(properties.approvedBy === null ? [] : [['approved-by', properties.approvedBy] as const]),
     ['made', properties.made],
     ['ai-generated', properties.model !== null],

@@ -10,7 +10,7 @@ export type BlockSetting = {
   readonly size: number;
   /** Line height as a share of the size. */
   readonly leading: number;
-  /** Lines of what follows that must stand on the same page: 0, or 2 under a heading. */
+  /** Height of what follows that must stand on the same page, points; 0 unless it introduces something. */
   readonly keepWith: number;
   /** Colour of a bar beside the text, or null. */
   readonly bar: string | null;
@@ -31,6 +31,11 @@ export interface PdfFlow {
 const BASE_LINE = 0.76;
 const BAR_GAP = 9;
 
+/** Two lines at least stand together at the foot of a page, and two at the head of the next. */
+export function linesTogether(lines: number): number {
+  return lines <= 3 ? lines : 2;
+}
+
 export function createPdfFlow(pages: PdfPages): PdfFlow {
   const bottom = PAGE.height - PAGE.bottom;
   let y: number = PAGE.top;
@@ -47,9 +52,7 @@ export function createPdfFlow(pages: PdfPages): PdfFlow {
       const x = PAGE.left + indent;
       const lines = breakLines(runs, TEXT_WIDTH - indent, pages.measure);
       if (y > PAGE.top) y += before;
-      // Two lines at least together at the foot of a page, and two at the head of the next.
-      const together = lines.length <= 3 ? lines.length : 2;
-      if (y + height * (together + keepWith) > bottom) nextPage();
+      if (y + height * linesTogether(lines.length) + keepWith > bottom) nextPage();
       let top = y;
       const drawBar = (): void => {
         if (bar !== null && y > top) pages.bar(x - BAR_GAP, top + 1, y - top - 1, bar);

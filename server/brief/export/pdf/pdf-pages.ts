@@ -39,7 +39,7 @@ type Pdf = InstanceType<typeof PDFDocument>;
 type Structure = ReturnType<Pdf['struct']>;
 
 export function createPdfPages(print: PrintDocument): PdfPages {
-  const { title, kindName, properties, watermark } = print;
+  const { title, kindName, properties, watermark, headline } = print;
   const pdf = new PDFDocument({
     pdfVersion: '1.7',
     tagged: true,
@@ -148,8 +148,7 @@ export function createPdfPages(print: PrintDocument): PdfPages {
       for (let page = 0; page < count; page++) {
         pdf.switchToPage(page);
         decoration(() => {
-          if (watermark !== null)
-            use('bold', 9, '#8a4b00').text(`${watermark}. ${kindName}, ikke godkjent.`, PAGE.left, 34, { lineBreak: false });
+          if (headline !== null) use('bold', 9, '#8a4b00').text(headline, PAGE.left, 34, { lineBreak: false });
           use('regular', 9, GREY).text(foot(page + 1, count), PAGE.left, PAGE.height - 42, { lineBreak: false });
         });
       }

@@ -9,10 +9,12 @@ const RAISED = 30_000;
 /** English metric units: 12,700 to a point. */
 const BULLET_INDENT = 342_900;
 
+/** A paragraph of a slide. */
+export type BodyLine = { readonly inlines: readonly PrintInline[]; readonly bullet: boolean };
+
 export type BodyStyle = {
   /** Points, or null for the size of the placeholder. */
   readonly size: number | null;
-  readonly bullets: boolean;
   /** The page a note opens. */
   readonly hrefOf: (note: number) => string;
 };
@@ -23,7 +25,7 @@ export type BodyStyle = {
  *
  * @param name a slide or its notes; it has a body placeholder with some text
  */
-export function withBodyText(parts: OfficeParts, name: string, lines: readonly (readonly PrintInline[])[], style: BodyStyle): OfficeParts {
+export function withBodyText(parts: OfficeParts, name: string, lines: readonly BodyLine[], style: BodyStyle): OfficeParts {
   const relations = name.replace(/([^/]+)$/u, '_rels/$1.rels');
   const links: string[] = [];
   const paragraphs = lines.map((line) => paragraph(line, style, links)).join('');
@@ -46,12 +48,12 @@ function withParagraphs(xml: string, paragraphs: string): string {
   return `${xml.slice(0, start)}${paragraphs === '' ? '<a:p/>' : paragraphs}${xml.slice(end)}`;
 }
 
-function paragraph(line: readonly PrintInline[], { size, bullets, hrefOf }: BodyStyle, links: string[]): string {
+function paragraph({ inlines, bullet }: BodyLine, { size, hrefOf }: BodyStyle, links: string[]): string {
   const space = `<a:spcAft><a:spcPts val="${Math.round((size ?? 12) * 50)}"/></a:spcAft>`;
-  const properties = bullets
+  const properties = bullet
     ? `<a:pPr marL="${BULLET_INDENT}" indent="-${BULLET_INDENT}">${space}<a:buFont typeface="Arial"/><a:buChar char="•"/></a:pPr>`
     : `<a:pPr marL="0" indent="0">${space}<a:buNone/></a:pPr>`;
-  return `<a:p>${properties}${line.map((piece) => run(piece, size, hrefOf, links)).join('')}</a:p>`;
+  return `<a:p>${properties}${inlines.map((piece) => run(piece, size, hrefOf, links)).join('')}</a:p>`;
 }
 
 function run(piece: PrintInline, size: number | null, hrefOf: BodyStyle['hrefOf'], links: string[]): string {

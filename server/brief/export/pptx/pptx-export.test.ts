@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editorial } from '#domain/editorial.ts';
 import { createPptxParser } from '../../../../ingest/parse/pptx/pptx-parser.ts';
 import { attribute, childElements, descendants, textOf } from '../../../../ingest/parse/xml/xml-element.ts';
 import { exportBrief } from '../export-brief.ts';
@@ -6,21 +7,29 @@ import { readOfficeFile } from '../office-file.ts';
 import { followLink } from '../testing/follow-link.ts';
 import { blocksOf, officeLinks, officePart, readBack } from '../testing/read-export.ts';
 import { hasProgram, outputOf, printedByLibreOffice } from '../testing/run-program.ts';
-import { APPROVED, OPTIONS, testBrief } from '../testing/test-brief.ts';
+import { APPROVED, OPTIONS, plain, testBrief } from '../testing/test-brief.ts';
 import { required } from '../testing/test-sources.ts';
 
 const brief = testBrief({ kind: 'presentasjon' });
 const { bytes } = await exportBrief(brief, OPTIONS, 'pptx');
+const slideText = (file: Uint8Array, number: number): string => textOf(officePart(file, `ppt/slides/slide${number}.xml`));
 const slides = (file: Uint8Array): number =>
   [...readOfficeFile(file).keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name)).length;
 
 describe('the PowerPoint export', () => {
-  it('has a title on every slide, bulleted points, and the report last', async () => {
+  it('has title and status first, a title on every slide, bulleted points, and the report last', async () => {
     const document = await readBack(createPptxParser(), bytes);
     const headings = blocksOf(document)
       .filter(({ kind }) => kind === 'heading')
       .map(({ text }) => text);
-    expect(headings).toEqual(['Kollektivtrafikken fram mot 2035', 'Hva er vedtatt', 'Tall og fakta', 'Slik er dokumentet kontrollert']);
+    expect(headings).toEqual([
+      'Kollektivtrafikken i regionen fram mot 2035',
+      'Kollektivtrafikken fram mot 2035',
+      'Hva er vedtatt',
+      'Tall og fakta',
+      'Slik er dokumentet kontrollert',
+    ]);
+    expect(slideText(bytes, 1)).toContain('Presentasjon. UTKAST per 21. november 2026. Ikke kontrollert og ikke godkjent.');
     const items = blocksOf(document)
       .filter(({ kind }) => kind === 'list-item')
       .map(({ text }) => text);
@@ -30,9 +39,9 @@ describe('the PowerPoint export', () => {
   });
 
   it('has the sources in the notes, with live links to the page that holds the quote', async () => {
-    const notes = officePart(bytes, 'ppt/notesSlides/notesSlide1.xml');
+    const notes = officePart(bytes, 'ppt/notesSlides/notesSlide2.xml');
     expect(textOf(notes)).toContain('Kilder[1] Strategi for kollektivtrafikk 2027–2035, side 1');
-    expect(officeLinks(bytes, 'ppt/notesSlides/notesSlide1.xml').map(followLink)).toContain(
+    expect(officeLinks(bytes, 'ppt/notesSlides/notesSlide2.xml').map(followLink)).toContain(
       'Representantskapet vedtar strategien for kollektivtrafikk 2027–2035.',
     );
     const spoken = blocksOf(await readBack(createPptxParser(), bytes))
@@ -43,13 +52,13 @@ describe('the PowerPoint export', () => {
   });
 
   it('opens from every number on a slide the page that holds the quote', () => {
-    const words = [1, 2, 3].flatMap((slide) => officeLinks(bytes, `ppt/slides/slide${slide}.xml`).map(followLink));
+    const words = [2, 3, 4].flatMap((slide) => officeLinks(bytes, `ppt/slides/slide${slide}.xml`).map(followLink));
     expect(words[0]).toBe('Regionen skal ha et utslippsfritt kollektivtilbud innen 2035.');
     expect(words.length).toBeGreaterThan(8);
   });
 
   it('is in bokmål, and each paragraph has its properties first', () => {
-    for (const name of ['ppt/slides/slide1.xml', 'ppt/notesSlides/notesSlide1.xml']) {
+    for (const name of ['ppt/slides/slide2.xml', 'ppt/notesSlides/notesSlide2.xml']) {
       const body = required(
         descendants(officePart(bytes, name), 'sp').find(
           (shape) =>
@@ -85,7 +94,38 @@ describe('the PowerPoint export', () => {
     const full = await exportBrief({ ...brief, slides: eight }, OPTIONS, 'pptx');
     expect(slides(full.bytes)).toBe(8);
     expect(textOf(officePart(full.bytes, 'ppt/notesSlides/notesSlide8.xml'))).toContain('Slik er dokumentet kontrollert');
-    expect(slides(bytes)).toBe(4);
+    expect(slides(bytes)).toBe(5);
+  });
+
+  it('has the ingress on the title slide, the brief’s own title above it, and the status below', async () => {
+    const lead = plain('Innbyggerne skal kunne reise på én billett i hele regionen.');
+    const first = { title: brief.theme, points: [lead], notes: [], sources: [lead.statement.citations[0]] };
+    const made = await exportBrief({ ...brief, slides: [first, ...brief.slides] }, APPROVED, 'pptx');
+    expect(slides(made.bytes)).toBe(5);
+    expect(slideText(made.bytes, 1)).toMatch(/^Kollektivtrafikken i regionen fram mot 2035.*Innbyggerne.*Godkjent av Kari Nordmann/u);
+    expect(officeLinks(made.bytes, 'ppt/slides/slide1.xml').map(followLink)).toEqual([lead.statement.text]);
+  });
+
+  it('says on the slide what its points are, and explains that mark only where it stands', async () => {
+    const link = required(editorial('Dette er en innstilling.'));
+    const points = [link, plain('togtilbudet på Østlandet')];
+    const made = await exportBrief({ ...brief, slides: [{ ...required(brief.slides[0]), points }] }, OPTIONS, 'pptx');
+    expect(slideText(made.bytes, 2)).toContain('Redaksjonelt: Dette er en innstilling.togtilbudet');
+    expect(slideText(made.bytes, 3)).toContain('Setninger merket «Redaksjonelt»');
+    expect(slideText(bytes, 5)).not.toContain('«Redaksjonelt»');
+  });
+
+  it('shows what the archive does not know', async () => {
+    const unknown = [{ kind: 'videre', heading: 'Hva skjer videre', text: required(editorial('Arkivet har ingen datoer.')) }] as const;
+    const made = await exportBrief({ ...brief, unknown }, OPTIONS, 'pptx');
+    expect(slideText(made.bytes, 5)).toContain('Dette vet ikke arkivetArkivet har ingen datoer.');
+  });
+
+  it('is a draft again when a source has left a sentence, and marks it', async () => {
+    const quoteStands = ({ quote }: { readonly quote: string }): boolean => quote !== 'Innstillingen ble enstemmig vedtatt.';
+    const made = await exportBrief(brief, { ...APPROVED, quoteStands }, 'pptx');
+    expect(textOf(officePart(made.bytes, 'ppt/slideLayouts/slideLayout2.xml'))).toMatch(/UTKAST.*men kilden til én setning er endret/u);
+    expect(slideText(made.bytes, 3)).toContain('[kilden er endret]');
   });
 
   it('is only for presentations', async () => {

@@ -1,12 +1,13 @@
 import pptxgen from 'pptxgenjs';
 import { type OfficeParts, readOfficeFile, writeOfficeFile } from '../office-file.ts';
 import type { PrintDocument, PrintInline } from '../print-document.ts';
-import { withBodyText } from './body-text.ts';
+import { type BodyLine, withBodyText } from './body-text.ts';
 
 /** One slide: what is seen, and what is said to it. */
 export type DeckSlide = {
+  readonly kind: 'title' | 'content';
   readonly title: string;
-  readonly points: readonly (readonly PrintInline[])[];
+  readonly lines: readonly BodyLine[];
   readonly notes: readonly (readonly PrintInline[])[];
 };
 
@@ -18,10 +19,28 @@ const PLACEHOLDER = 'Tekst';
 /** Inches, on a slide of 13.33 × 7.5. */
 const LEFT = 0.6;
 const WIDTH = 12.1;
-const BODY_TOP = 1.75;
-const BODY_HEIGHT = 4.85;
-/** Points, largest first; on a screen across a room 18 is read with ease. */
-const SIZES = [28, 26, 24, 22, 20, 18, 16, 14] as const;
+/** Where title and text stand, inches from the top, and how large they are set, points. */
+type Layout = {
+  readonly name: string;
+  readonly title: { readonly y: number; readonly h: number; readonly size: number; readonly align: 'middle' | 'bottom' };
+  readonly body: { readonly y: number; readonly h: number };
+  /** Largest first; on a screen across a room 18 is read with ease. */
+  readonly sizes: readonly number[];
+};
+const LAYOUTS: Readonly<Record<DeckSlide['kind'], Layout>> = {
+  content: {
+    name: 'INNHOLD',
+    title: { y: 0.45, h: 1.1, size: 32, align: 'middle' },
+    body: { y: 1.75, h: 4.85 },
+    sizes: [28, 26, 24, 22, 20, 18, 16, 14],
+  },
+  title: {
+    name: 'TITTEL',
+    title: { y: 0.6, h: 2.1, size: 40, align: 'bottom' },
+    body: { y: 3, h: 3.6 },
+    sizes: [22, 20, 18, 16, 14],
+  },
+};
 const SMALLEST = 12;
 /** Share of the size: a character's width (0.41 measured over the corpus in Calibri's metric twin; the rest is for lines that break early), a line's height, the space after a point. */
 const CHARACTER = 0.47;
@@ -40,8 +59,8 @@ export async function slideDeck(
   hrefOf: (note: number) => string,
 ): Promise<Uint8Array> {
   const deck = newDeck(print, status);
-  for (const { title } of slides) {
-    const slide = deck.addSlide({ masterName: 'INNHOLD' });
+  for (const { kind, title } of slides) {
+    const slide = deck.addSlide({ masterName: LAYOUTS[kind].name });
     slide.addText(title, { placeholder: 'title', lang: LANGUAGE });
     slide.addText(PLACEHOLDER, { placeholder: 'body', lang: LANGUAGE });
     slide.addNotes(PLACEHOLDER);
@@ -49,9 +68,10 @@ export async function slideDeck(
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs did not write bytes');
   let parts: OfficeParts = readOfficeFile(bytes);
-  for (const [index, { points, notes }] of slides.entries()) {
-    parts = withBodyText(parts, `ppt/slides/slide${index + 1}.xml`, points, { size: sizeFor(points), bullets: true, hrefOf });
-    parts = withBodyText(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, notes, { size: null, bullets: false, hrefOf });
+  for (const [index, { kind, lines, notes }] of slides.entries()) {
+    const spoken = notes.map((inlines): BodyLine => ({ inlines, bullet: false }));
+    parts = withBodyText(parts, `ppt/slides/slide${index + 1}.xml`, lines, { size: sizeFor(lines, LAYOUTS[kind]), hrefOf });
+    parts = withBodyText(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, spoken, { size: null, hrefOf });
   }
   return writeOfficeFile(parts);
 }
@@ -64,6 +84,11 @@ function newDeck({ title, kindName, watermark, properties }: PrintDocument, stat
   deck.author = 'Arkivsvar';
   deck.company = 'Arkivsvar';
   deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
+  for (const layout of [LAYOUTS.content, LAYOUTS.title]) defineLayout(deck, layout, watermark, status);
+  return deck;
+}
+
+function defineLayout(deck: pptxgen, { name, title, body }: Layout, watermark: string | null, status: string | null): void {
   const mark = {
     x: 1.2,
     y: 2.3,
@@ -78,7 +103,7 @@ function newDeck({ title, kindName, watermark, properties }: PrintDocument, stat
   };
   const foot = { x: LEFT, y: 6.95, w: 11, h: 0.35, fontSize: 12, color: '8A4B00', bold: true, align: 'left' as const, margin: 0 };
   deck.defineSlideMaster({
-    title: 'INNHOLD',
+    title: name,
     slideNumber: { x: 12.3, y: 6.95, w: 0.6, h: 0.35, fontSize: 12, color: '404040', align: 'right' },
     objects: [
       ...(watermark === null ? [] : [{ text: { text: watermark, options: mark } }]),
@@ -90,14 +115,14 @@ function newDeck({ title, kindName, watermark, properties }: PrintDocument, stat
             name: 'title',
             type: 'title',
             x: LEFT,
-            y: 0.45,
+            y: title.y,
             w: WIDTH,
-            h: 1.1,
-            fontSize: 32,
+            h: title.h,
+            fontSize: title.size,
             bold: true,
             color: INK,
             align: 'left',
-            valign: 'middle',
+            valign: title.align,
           },
           text: '',
         },
@@ -108,9 +133,9 @@ function newDeck({ title, kindName, watermark, properties }: PrintDocument, stat
             name: 'body',
             type: 'body',
             x: LEFT,
-            y: BODY_TOP,
+            y: body.y,
             w: WIDTH,
-            h: BODY_HEIGHT,
+            h: body.h,
             fontSize: 24,
             color: TEXT_INK,
             valign: 'top',
@@ -120,18 +145,17 @@ function newDeck({ title, kindName, watermark, properties }: PrintDocument, stat
       },
     ],
   });
-  return deck;
 }
 
-/** The largest size at which the points fit the body. */
-function sizeFor(points: readonly (readonly PrintInline[])[]): number {
-  const lengths = points.map((point) => point.reduce((sum, piece) => sum + (piece.kind === 'note' ? 2 : piece.text.length), 0));
+/** The largest size at which the lines fit the body. */
+function sizeFor(lines: readonly BodyLine[], { body, sizes }: Layout): number {
+  const lengths = lines.map(({ inlines }) => inlines.reduce((sum, piece) => sum + (piece.kind === 'note' ? 2 : piece.text.length), 0));
   const fits = (size: number): boolean => {
     const perLine = (WIDTH * POINTS_PER_INCH) / (size * CHARACTER) - BULLET;
     const height = lengths.reduce((sum, length) => sum + (Math.ceil(length / perLine) * LINE + SPACE) * size, 0);
-    return height <= BODY_HEIGHT * POINTS_PER_INCH;
+    return height <= body.h * POINTS_PER_INCH;
   };
-  return SIZES.find(fits) ?? SMALLEST;
+  return sizes.find(fits) ?? SMALLEST;
 }
 
 /** Characters the bullet and its indent take of each line. */
