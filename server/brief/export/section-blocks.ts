@@ -1,4 +1,4 @@
-import type { BriefContent, BriefPart, BriefSection, BriefSlide } from '#domain/brief.ts';
+import type { BriefContent, BriefPart, BriefSection, BriefSlide, ListPart } from '#domain/brief.ts';
 import { partStatements } from '#domain/brief-statements.ts';
 import { cleanText, cleanTitle } from './clean-text.ts';
 import { paragraph, plainText, type PrintBlock, type PrintInline, strongText } from './print-document.ts';
@@ -29,13 +29,21 @@ export function slideBlocks(slide: BriefSlide, brief: BriefContent, context: Pri
   const blocks: PrintBlock[] = [{ kind: 'heading', level: 2, text: cleanTitle(title, 'Uten tittel') }];
   let items: PrintInline[][] = [];
   for (const part of points) {
-    if (part.kind === 'editorial' || part.kind === 'list') {
+    if (part.kind === 'editorial' || isShownAsList(part)) {
       blocks.push(...bullets(items), ...partBlocks(part, context));
       items = [];
     } else items.push(partLine(part, context));
   }
   const said = notes.flatMap((part) => partBlocks(part, context));
   return [...blocks, ...bullets(items), ...(said.length === 0 ? [] : [paragraph('label', strongText(SPOKEN)), ...said])];
+}
+
+/** Most lines one part may take on a slide. */
+const MOST_ITEMS = 5;
+
+/** Whether the items of a part stand under each other on a slide; one alone, and more than a slide holds, are read on in one line. */
+export function isShownAsList(part: BriefPart): part is ListPart {
+  return part.kind === 'list' && part.items.length > 1 && part.items.length <= MOST_ITEMS;
 }
 
 /** What does not stand on the slide itself. */

@@ -82,6 +82,14 @@ describe('the Word export', () => {
     for (const [name, part] of readOfficeFile(bytes)) expect(new TextDecoder().decode(part), name).not.toContain('<undefined');
   });
 
+  it('keeps a heading and what says what follows on the page of what follows', () => {
+    const introducing = descendants(officePart(bytes, 'word/document.xml'), 'p').filter((paragraph) =>
+      ['Heading2', 'Heading3', 'Etikett', 'Redaksjonelt'].includes(attribute(descendants(paragraph, 'pStyle')[0] ?? null, 'val') ?? ''),
+    );
+    expect(introducing.length).toBeGreaterThan(10);
+    expect(introducing.filter((paragraph) => descendants(paragraph, 'keepNext').length === 0).map(textOf)).toEqual([]);
+  });
+
   it('marks nynorsk as nynorsk', () => {
     const run = descendants(officePart(bytes, 'word/document.xml'), 'r').find((element) => textOf(element).startsWith('Kommunen støttar'));
     expect(attribute(run === undefined ? null : (descendants(run, 'lang')[0] ?? null), 'val')).toBe('nn-NO');

@@ -222,9 +222,9 @@ const STYLES: IStylesOptions = {
   paragraphStyles: [
     { id: 'Status', name: 'Status', basedOn: 'Normal', paragraph: { border: bar('8A4B00'), spacing: { after: 200 } } },
     { id: 'Ingress', name: 'Ingress', basedOn: 'Normal', run: { size: 26 }, paragraph: { spacing: { after: 160 } } },
-    { id: 'Etikett', name: 'Etikett', basedOn: 'Normal', paragraph: { spacing: { after: 50 } } },
+    { id: 'Etikett', name: 'Etikett', basedOn: 'Normal', paragraph: { spacing: { before: 80, after: 50 } } },
     { id: 'Vedtakstekst', name: 'Vedtakstekst', basedOn: 'Normal', paragraph: { border: bar(INK), indent: { left: 227 } } },
-    { id: 'Redaksjonelt', name: 'Redaksjonelt', basedOn: 'Normal', run: { italics: true } },
+    { id: 'Redaksjonelt', name: 'Redaksjonelt', basedOn: 'Normal', run: { italics: true }, paragraph: { spacing: { before: 80 } } },
     { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18, color: '8A4B00' } },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 18, color: '404040' }, paragraph: { spacing: { after: 0 } } },
   ],

@@ -8,7 +8,7 @@ import { citedPlace } from '../note-book.ts';
 import { pageLink } from '../page-link.ts';
 import { plainText, type PrintInline, strongText } from '../print-document.ts';
 import { partBlocks, partLine } from '../print-part.ts';
-import { isTitleSlide, unknownLines, UNKNOWN_HEADING } from '../section-blocks.ts';
+import { isShownAsList, isTitleSlide, unknownLines, UNKNOWN_HEADING } from '../section-blocks.ts';
 import { VERIFICATION_HEADING, verificationBlocks } from '../verification-blocks.ts';
 import type { BodyLine } from './body-text.ts';
 import { type DeckSlide, slideDeck } from './slide-deck.ts';
@@ -69,19 +69,15 @@ function contentSlide({ title, points, notes, sources }: BriefSlide, composed: C
 
 /** A linking sentence and the words above a list are no points: they say what the points below are. */
 function pointLines(part: BriefPart, { context }: ComposedBrief): BodyLine[] {
-  switch (part.kind) {
-    case 'editorial': {
-      const inlines = partLine(part, context).map((piece) => (piece.kind === 'text' ? { ...piece, style: 'emphasis' as const } : piece));
-      return [{ inlines, bullet: false }];
-    }
-    case 'list':
-      return partBlocks(part, context).flatMap((block): BodyLine[] => {
-        if (block.kind === 'paragraph') return [{ inlines: block.inlines, bullet: false }];
-        return block.kind === 'list' ? block.items.map((inlines) => ({ inlines, bullet: true })) : [];
-      });
-    default:
-      return [{ inlines: partLine(part, context), bullet: true }];
+  if (isShownAsList(part)) {
+    return partBlocks(part, context).flatMap((block): BodyLine[] => {
+      if (block.kind === 'paragraph') return [{ inlines: block.inlines, bullet: false }];
+      return block.kind === 'list' ? block.items.map((inlines) => ({ inlines, bullet: true })) : [];
+    });
   }
+  const inlines = partLine(part, context);
+  if (part.kind !== 'editorial') return [{ inlines, bullet: true }];
+  return [{ inlines: inlines.map((piece) => (piece.kind === 'text' ? { ...piece, style: 'emphasis' } : piece)), bullet: false }];
 }
 
 function unknownSlide(brief: BriefContent): DeckSlide | null {
