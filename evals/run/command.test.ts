@@ -82,12 +82,12 @@ describe('npm run evals', () => {
     expect(stdout).toBe('');
   });
 
-  it('says which file is missing or wrong, exit 1', () => {
+  it('says which file is missing, exit 1, or is not of the right form, exit 2', () => {
     const missing = evals('norquad', '--data', 'finnes-ikke');
     expect(missing.status).toBe(1);
     expect(missing.stderr).toMatch(/finnes ikke eller kan ikke leses/u);
     const wrong = evals('norquad', '--data', work, '--questions', path.join(work, 'passages.jsonl'));
-    expect(wrong.status).toBe(1);
+    expect(wrong.status).toBe(2);
     expect(wrong.stderr).toMatch(/Linje 1 i passages\.jsonl/u);
   });
 });

@@ -103,11 +103,11 @@ function onlyDecisions({ units, lists, ...found }: FoundEvidence): FoundEvidence
 }
 
 /** The list that answers better than any unit, or null. */
-function listAnswer({ units: [unit], lists: [list], passages }: FoundEvidence): EvidenceList | null {
+function listAnswer({ asked, units: [unit], lists: [list], passages }: FoundEvidence): EvidenceList | null {
   if (list === undefined || !list.fits) return null;
   if (unit === undefined || introduces(unit, list)) return list;
   const own = passages.find(({ passage }) => passage.id === unit.source.passage.id)?.score ?? 0;
-  return list.score >= asListScore(unit, own - (passages[0]?.score ?? 0)) ? list : null;
+  return list.score >= asListScore(unit, own - (passages[0]?.score ?? 0), asked.question.wantsList) ? list : null;
 }
 
 type Composed = { readonly statements: readonly Statement[]; readonly notices: readonly string[] };

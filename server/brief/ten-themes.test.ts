@@ -53,7 +53,7 @@ describe('briefs over the five documents', () => {
 
   it.skipIf(absent).each(THEMES)('cite every statement of «%s» word for word (skipped when ../shared is absent)', async (theme) => {
     const statements = briefStatements(await written(theme));
-    expect(statements.length).toBeGreaterThanOrEqual(4);
+    expect(statements.length).toBeGreaterThanOrEqual(3);
     for (const { text, citations } of statements) {
       expect(findQuote(citations[0].quote, text)).not.toBeNull();
       for (const { passageId, quote, locators } of citations) {

@@ -19,6 +19,8 @@ const LIST_ASKED = 0.3;
 const LIST_NOT_ASKED = -0.15;
 /** A lead-in that ends in «er:», «skal være:», «følgende …:» says what its items are; others may only lead up to them. */
 const SAYS_WHAT = 0.1;
+/** Cover of a heading that has all of the question. */
+const NAMED = 0.99;
 const COPULA =
   /(?<!\p{L})(?:er|var|blir|vere|være|omfatter|omfattar|består av|følgende(?:\s+\p{L}+){0,2}|følgjande(?:\s+\p{L}+){0,2})\s*:?\s*$/iu;
 
@@ -56,11 +58,16 @@ export function rankLists(asked: WeighedQuestion, passages: readonly RankedPassa
             items.map(({ start, end }) => passage.text.slice(start, end)),
             passage.headings,
           ),
-          score: plain(covered, withContext, score - best) + FITS + bonus + (COPULA.test(leadIn) ? SAYS_WHAT : 0),
+          score: plain(covered, withContext, score - best) + FITS + bonus + (saysWhat(leadIn, covered) ? SAYS_WHAT : 0),
         };
       });
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** A heading with all of the question is the list's name, as much as a lead-in that ends in «er:». */
+function saysWhat(leadIn: string, covered: number): boolean {
+  return leadIn === '' ? covered > NAMED : COPULA.test(leadIn);
 }
 
 /** What is asked for is a date or an amount; a list without one is not it. How many there are is told by the list itself. */
@@ -71,9 +78,10 @@ function fits(kind: AnswerKind, leadIn: string, items: readonly string[], headin
   return !NEEDS_NUMBER.has(kind) || [leadIn, ...items].some((text) => /\d/u.test(text));
 }
 
-/** A unit on the scale of lists. */
-export function asListScore({ own, withContext, fits }: Evidence, passageScore: number): number {
-  return plain(own, withContext, passageScore) + (fits ? FITS : 0);
+/** A unit on the scale of lists; when several are asked for, one without any of them is no answer beside a list. */
+export function asListScore({ own, withContext, fits }: Evidence, passageScore: number, wantsList: boolean): number {
+  const misfit = wantsList ? -FITS : 0;
+  return plain(own, withContext, passageScore) + (fits ? FITS : misfit);
 }
 
 function plain(own: number, withContext: number, passageScore: number): number {

@@ -5,7 +5,7 @@ import { type Editorial, editorial } from '#domain/editorial.ts';
 export const LINKING = {
   input: 'Punktene under er innspill, ikke vedtak.',
   conflict: 'Kildene spriker her. Begge utgavene står med dato.',
-  decided: 'Innstillingene under hører til saker som har vedtak. Det er vedtaket som gjelder.',
+  decided: 'Innstillingene under gjelder saker der vedtaket står over.',
   proposed: 'Dette er en innstilling, ikke et vedtak.',
 } as const;
 

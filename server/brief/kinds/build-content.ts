@@ -63,13 +63,21 @@ export function buildContent(kind: BriefKind, length: BriefLength, name: string,
     slides,
     furtherReading: kind === 'hovedbudskap' ? [] : composition.furtherReading,
     unknown: composed.sections.flatMap(({ kind: section, parts }): UnknownSection[] =>
-      parts.length > 0 ? [] : [{ kind: section, heading: SECTION_HEADINGS[section], text: unknownSentence(section, composition.proposed) }],
+      parts.length > 0 || (section === 'innspill-og-uenighet' && tellsInput(composed))
+        ? []
+        : [{ kind: section, heading: SECTION_HEADINGS[section], text: unknownSentence(section, composition.proposed) }],
     ),
     citations: [],
     mode: 'extractive',
     model: null,
   };
   return { ...content, citations: distinctCitations(briefStatements(content), content.furtherReading) };
+}
+
+/** What others have said is told somewhere, so the archive does know of innspill. */
+function tellsInput({ lead, keyMessages, sections }: Composition): boolean {
+  const parts = [...lead, ...keyMessages, ...sections.flatMap((section) => section.parts.map(({ part }) => part))];
+  return parts.some((part) => 'input' in part && part.input === true);
 }
 
 /** Where a proposal has no section of its own and no decision is known, it closes the background, with words that say what it is. */
