@@ -213,13 +213,13 @@ async function noFaults(page: Page): Promise<void> {
   expect(faults.length === 0, faults.join('\n'));
 }
 
+type Listed = { readonly id: string; readonly path: string };
+
 /** Takes out again what the checks put in. */
 async function cleanUp(address: string): Promise<void> {
-  for (const [list, query] of [
-    ['documents', `collection=${COLLECTION}`],
-    ['files', `state=avvist&q=${COLLECTION}`],
-  ] as const) {
-    const answer = (await getJson(`${address}/api/${list}?${query}`)) as Partial<Record<typeof list, readonly { readonly id: string }[]>>;
-    for (const { id } of answer[list] ?? []) await fetch(`${address}/api/documents/${id}`, { method: 'DELETE' });
+  for (const list of ['documents', 'files'] as const) {
+    const answer = (await getJson(`${address}/api/${list}?limit=100`)) as Partial<Record<typeof list, readonly Listed[]>>;
+    const ours = (answer[list] ?? []).filter(({ path }) => path.startsWith(`${COLLECTION}/`));
+    for (const { id } of ours) await fetch(`${address}/api/documents/${id}`, { method: 'DELETE' });
   }
 }
