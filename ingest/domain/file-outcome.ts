@@ -50,7 +50,8 @@ export const REFUSALS = {
   },
   'time-limit': {
     reason: 'Lesingen tok lengre tid enn grensen{detail}.',
-    nextStep: 'Les inn på nytt hvis maskinen var opptatt med annet. Ellers del dokumentet i mindre filer, eller lagre det i et enklere format.',
+    nextStep:
+      'Les inn på nytt hvis maskinen var opptatt med annet. Ellers del dokumentet i mindre filer, eller lagre det i et enklere format.',
   },
   'memory-limit': {
     reason: 'Lesingen brukte mer minne enn grensen{detail}.',

@@ -9,8 +9,8 @@ import { expect } from '../check-list.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** The first key message of a brief of the theme over the default corpus, said otherwise: soundly, and with a number it has not. */
-const SOUND = 'Styret vedtok tre uttalelser 23. juni 2023, blant annet om Oslofjorden.';
-const FALSE = 'Styret vedtok 14 uttalelser 23. juni 2023, blant annet om Oslofjorden.';
+const SOUND = 'Den 23. juni 2023 vedtok styret tre uttalelser.';
+const FALSE = 'Styret vedtok 14 uttalelser 23. juni 2023.';
 const OTHER = 'Tre uttalelser vedtok styret 23. juni 2023: om NTP, om Oslofjorden og om næringspolitikk.';
 
 /** Says what stands beside it, and nothing else. */
@@ -76,7 +76,7 @@ export async function briefLifeChecks({ address, browser, checks, picture }: Sce
   });
 
   await checks.check('brief: når to lagrer, får den andre se begge tekstene og velger', async () => {
-    await write(page, number, `${SOUND} `.replace('blant annet', 'mellom annet'));
+    await write(page, number, `${SOUND} `.replace('tre', 'noen'));
     await reword(address, await readBrief(address, brief.id), number, OTHER, 'Ola Hansen');
     await saveSentence(page, number);
     const both = one.locator('.editor__both');

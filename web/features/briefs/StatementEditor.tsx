@@ -96,7 +96,7 @@ export function StatementEditor({ statement, allowed, draft, save, check, onDone
   const checkable = allowed.reword && written !== '' && written !== statement.text && written.length <= MAX_SENTENCE_LENGTH;
   const live = useLiveCheck(number, checkable ? written : null, check);
   const shown = original ?? statement.text;
-  const savedUncovered = reworded && verification.kind !== 'covered' && text === statement.text;
+  const savedUncovered = reworded && verification.kind !== 'covered' && written === statement.text;
   return (
     <form
       ref={form}
