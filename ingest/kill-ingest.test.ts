@@ -27,7 +27,7 @@ function write(file: number, round: number): void {
 /** Starts an ingest, kills it after a random time, and gives the paths it had reported as stored. */
 function killedIngest(): Promise<string[]> {
   const loader = createRequire(import.meta.url).resolve('tsx');
-  const program = fileURLToPath(new URL('./testing/ingest-and-tell.ts', import.meta.url));
+  const program = fileURLToPath(new URL('../evals/testing/ingest/ingest-and-tell.ts', import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', loader, program, corpus, data], { stdio: ['ignore', 'pipe', 'ignore'] });
     let told = '';

@@ -1,5 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { createNorwegianAnalyser } from './analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from './norsk/norwegian-analyser.ts';
 import type { ArchiveReader } from './store/archive-reader.ts';
 import type { ArchiveWriter } from './store/archive-writer.ts';
 import { stateOf } from './store/database-state.ts';

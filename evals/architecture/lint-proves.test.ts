@@ -83,6 +83,8 @@ const VIOLATIONS: readonly Violation[] = [
   forbidden('web importing from evals', 'web/features/from-evals.ts', '../../evals/score.ts'),
   forbidden('evals importing from web', 'evals/from-web.ts', '../web/page.ts'),
   forbidden('corpus importing from ingest', 'corpus/from-ingest.ts', '../ingest/a.ts'),
+  forbidden('norsk importing from parse', 'ingest/norsk/from-parse.ts', '../parse/parser.ts'),
+  forbidden('a test importing a scorer', 'server/scorer.test.ts', '../evals/score.ts'),
   forbidden('load importing from parse', 'ingest/load/from-parse.ts', '../parse/parser.ts'),
   forbidden('parse importing from store', 'ingest/parse/pdf/from-store.ts', '../../store/reader.ts'),
   forbidden('analyse importing from embed', 'ingest/analyse/from-embed.ts', '../embed/embedder.ts'),

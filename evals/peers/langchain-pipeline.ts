@@ -1,4 +1,4 @@
-import { createNorwegianAnalyser } from '../../ingest/analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../../ingest/norsk/norwegian-analyser.ts';
 import { learnLsa } from '../../ingest/embed/learn-lsa.ts';
 import { createLsaEmbedder } from '../../ingest/embed/lsa-embedder.ts';
 import { openLangChainHnsw } from './langchain.ts';

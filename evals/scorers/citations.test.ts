@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../../ingest/analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../../ingest/norsk/norwegian-analyser.ts';
 import { citationPrecision } from './citation-precision.ts';
 import { citationRecall } from './citation-recall.ts';
 import type { CitedSentence } from './cited-sentence.ts';

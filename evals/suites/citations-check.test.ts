@@ -6,7 +6,7 @@ import { passageId } from '#domain/ids.ts';
 import { statement } from '#domain/statement.ts';
 import { documentIdOf } from '../../ingest/load/scan-corpus.ts';
 import type { ArchiveReader } from '../../ingest/store/archive-reader.ts';
-import { markdownArchive } from '../../ingest/testing/markdown-archive.ts';
+import { markdownArchive } from '../testing/ingest/markdown-archive.ts';
 import { citationScores } from './citations.ts';
 import { createAnswerChecker } from './citations-check.ts';
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { sentences } from '#domain/sentence.ts';
-import { createNorwegianAnalyser } from '../../ingest/analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../../ingest/norsk/norwegian-analyser.ts';
 import { cutAtWords } from '../../server/brief/salience/cut-at-words.ts';
 import { extractiveSummary } from '../../server/brief/salience/extractive-summary.ts';
 import { readJsonLines } from '../datasets/norquad/read-records.ts';

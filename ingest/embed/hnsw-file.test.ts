@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type HnswIdentity, loadHnswIndex, saveHnswIndex } from './hnsw-file.ts';
 import { type ReadHnswGraph, readHnswGraph } from './hnsw-graph.ts';
 import { createHnswPassageIndex } from './hnsw-passage-index.ts';
-import { clusteredEntries } from './passage-index.contract.ts';
+import { clusteredEntries } from '../../evals/testing/contracts/passage-index.contract.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 const DIMENSION = 16;

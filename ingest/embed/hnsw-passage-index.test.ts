@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHnswPassageIndex } from './hnsw-passage-index.ts';
-import { clusteredEntries, nearestRows } from './passage-index.contract.ts';
+import { clusteredEntries, nearestRows } from '../../evals/testing/contracts/passage-index.contract.ts';
 
 const DIMENSION = 24;
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import type { Embedder } from './embedder.ts';
 import { createLangChainPassageIndex, importLangChainPassageIndex, type LoadStore } from './langchain-passage-index.ts';
-import { clusteredEntries, describePassageIndex } from './passage-index.contract.ts';
+import { clusteredEntries, describePassageIndex } from '../../evals/testing/contracts/passage-index.contract.ts';
 
 const quiet = new AbortController().signal;
 const fakeEmbedder = (dimension: number, id = 'fake-1'): Embedder => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../norsk/norwegian-analyser.ts';
 import { learnLsa } from './learn-lsa.ts';
 import { createLsaEmbedder } from './lsa-embedder.ts';
 import { parseLsa, serialiseLsa } from './lsa-model.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../load/limits.ts';
 import { documentIdOf } from '../load/scan-corpus.ts';
 import { type Archive, openArchive } from '../open-archive.ts';
-import { plainReaderPool } from '../testing/plain-reader-pool.ts';
+import { plainReaderPool } from '../../evals/testing/ingest/plain-reader-pool.ts';
 import { CORPUS_WARNING, ingestCorpus } from './ingest-corpus.ts';
 import { silentProgress } from './ingest-progress.ts';
 import { formatReport, type IngestReport } from './ingest-report.ts';

@@ -10,7 +10,7 @@ import type { Attachment, ParsedDocument } from '../parse/parsed-document.ts';
 import type { ParseContext, Parser } from '../parse/parser.ts';
 import type { AnalysedPassage } from '../store/archive-writer.ts';
 import type { StructuredDocument } from '../structure/structured-document.ts';
-import { findSakReferences } from '../structure/metadata/sak-references.ts';
+import { findSakReferences } from '../norsk/sak-references.ts';
 
 /** The engines that read a document, chosen once by whoever starts the reader. */
 export type Readers = {

@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
 let pool: ReaderPool = createPool();
 
 function createPool(): ReaderPool {
-  return createReaderPool({ size: 2, module: new URL('../testing/misbehaving-reader.ts', import.meta.url) });
+  return createReaderPool({ size: 2, module: new URL('../../evals/testing/ingest/misbehaving-reader.ts', import.meta.url) });
 }
 afterEach(() => {
   pool.close();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '#domain/refusal.ts';
-import { createNorwegianAnalyser } from '../analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../norsk/norwegian-analyser.ts';
 import { findTesseract } from '../parse/ocr/tesseract.ts';
 import { layOutPages } from '../structure/layout/lay-out-pages.ts';
 import { structureDocument } from '../structure/structure-document.ts';

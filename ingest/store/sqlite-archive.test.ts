@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ArchiveError } from '#domain/archive-error.ts';
 import { documentIdOf } from '../load/scan-corpus.ts';
 import { type Archive, openArchive } from '../open-archive.ts';
-import { type SampleDocument, sampleDocument } from '../testing/sample-document.ts';
+import { type SampleDocument, sampleDocument } from '../../evals/testing/ingest/sample-document.ts';
 import { lockForIngest } from './ingest-lock.ts';
 import { openDatabase } from './open-database.ts';
 

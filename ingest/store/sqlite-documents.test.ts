@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IsoDate } from '#domain/ids.ts';
 import { type Archive, openArchive } from '../open-archive.ts';
 import { documentIdOf } from '../load/scan-corpus.ts';
-import { type SampleDocument, sampleDocument } from '../testing/sample-document.ts';
+import { type SampleDocument, sampleDocument } from '../../evals/testing/ingest/sample-document.ts';
 import type { DocumentFilter, DocumentQuery } from './archive-reader.ts';
 import { norwegianKey } from './norwegian-text.ts';
 

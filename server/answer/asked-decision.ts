@@ -3,9 +3,9 @@ import type { ScoredUnit } from '../evidence/rank-evidence.ts';
 import { openedBy, tellsOfDecision } from '../evidence/tells-of-decision.ts';
 import type { AnswerKind } from '../retrieval/question.ts';
 import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
-import { findDates } from '../../ingest/structure/metadata/find-dates.ts';
-import { findOrgans } from '../../ingest/structure/metadata/find-organs.ts';
-import { findSakReferences } from '../../ingest/structure/metadata/sak-references.ts';
+import { findDates } from '../../ingest/norsk/find-dates.ts';
+import { findOrgans } from '../../ingest/norsk/find-organs.ts';
+import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
 
 /** Asks what was decided, when or by whom, or whether it was. */
 const ASKS_DECIDED =

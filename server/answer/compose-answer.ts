@@ -7,7 +7,7 @@ import { type Statement, statement } from '#domain/statement.ts';
 import type { Evidence, EvidenceList } from '../evidence/evidence.ts';
 import { listsIn } from '../evidence/lists-in.ts';
 import { wholeSentence } from '../evidence/whole-sentence.ts';
-import { findDates } from '../../ingest/structure/metadata/find-dates.ts';
+import { findDates } from '../../ingest/norsk/find-dates.ts';
 
 /** Sentences in an answer that is not a list. Range 1–5. */
 const MOST_SENTENCES = 3;

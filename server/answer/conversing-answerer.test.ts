@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#domain/answer.ts';
 import type { Archive } from '../../ingest/open-archive.ts';
-import { markdownArchive } from '../../ingest/testing/markdown-archive.ts';
+import { markdownArchive } from '../../evals/testing/ingest/markdown-archive.ts';
 import { conversationId } from '../conversation/conversation-id.ts';
 import { openAnswers } from '../open-answers.ts';
 import { finalAnswer } from './final-answer.ts';

@@ -3,7 +3,7 @@ import type { Answer } from '#domain/answer.ts';
 import { passageId } from '#domain/ids.ts';
 import type { Passage } from '#domain/passage.ts';
 import { statement } from '#domain/statement.ts';
-import { CLOSED_ID, citationOf, PASSAGE, PDF_ID, testReader } from '../http/testing/test-archive.ts';
+import { CLOSED_ID, citationOf, PASSAGE, PDF_ID, testReader } from '../../evals/testing/http/test-archive.ts';
 import type { Answerer } from './answerer.ts';
 import { createFollowUpSuggestions } from './follow-up-suggestions.ts';
 

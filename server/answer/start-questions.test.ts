@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#domain/answer.ts';
 import { statement } from '#domain/statement.ts';
-import { citationOf, PASSAGE, testReader } from '../http/testing/test-archive.ts';
+import { citationOf, PASSAGE, testReader } from '../../evals/testing/http/test-archive.ts';
 import type { Answerer } from './answerer.ts';
 import { createStartQuestions } from './start-questions.ts';
 

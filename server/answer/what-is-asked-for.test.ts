@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../ingest/open-archive.ts';
-import { markdownArchive } from '../../ingest/testing/markdown-archive.ts';
+import { markdownArchive } from '../../evals/testing/ingest/markdown-archive.ts';
 import { openAnswers } from '../open-answers.ts';
 import { finalAnswer } from './final-answer.ts';
 

@@ -8,8 +8,8 @@ import { documentIdOf } from '../../ingest/load/scan-corpus.ts';
 import type { Archive } from '../../ingest/open-archive.ts';
 import type { BriefRequest, BriefScope, BriefWriter } from './brief-writer.ts';
 import { countWords } from './salience/count-words.ts';
-import { briefOf, briefWriterOver, eventsOf, requestFor } from './testing/brief-over.ts';
-import { councilArchive } from './testing/council-archive.ts';
+import { briefOf, briefWriterOver, eventsOf, requestFor } from '../../evals/testing/brief/brief-over.ts';
+import { councilArchive } from '../../evals/testing/brief/council-archive.ts';
 
 let archive: Archive;
 let writer: BriefWriter;

@@ -11,7 +11,7 @@ import { silentProgress } from '../../ingest/pipeline/ingest-progress.ts';
 import { runIngest } from '../../ingest/run-ingest.ts';
 import type { BriefRequest, BriefWriter } from './brief-writer.ts';
 import { countWords } from './salience/count-words.ts';
-import { briefOf, briefWriterOver, requestFor } from './testing/brief-over.ts';
+import { briefOf, briefWriterOver, requestFor } from '../../evals/testing/brief/brief-over.ts';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/archive/pdf', import.meta.url));
 const absent = !existsSync(CORPUS);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markdownArchive } from '../../ingest/testing/markdown-archive.ts';
-import { briefOf, briefWriterOver, requestFor } from './testing/brief-over.ts';
+import { markdownArchive } from '../../evals/testing/ingest/markdown-archive.ts';
+import { briefOf, briefWriterOver, requestFor } from '../../evals/testing/brief/brief-over.ts';
 
 const SUBJECTS = [
   'Skolebygg',

@@ -1,4 +1,4 @@
-import { findOrgans } from '../../ingest/structure/metadata/find-organs.ts';
+import { findOrgans } from '../../ingest/norsk/find-organs.ts';
 import { readClause } from './clause.ts';
 import { ADVERBS, ARTICLES, BEFORE_PARTICIPLE, looksAdjective, looksParticiple, PREPOSITIONS } from './clause-words.ts';
 import { namesIn, personsIn } from './names-in.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conversationId } from './conversation-id.ts';
-import { conversationsContract } from './conversations-contract.ts';
+import { conversationsContract } from '../../evals/testing/contracts/conversations.contract.ts';
 import { createInMemoryConversations } from './in-memory-conversations.ts';
 
 conversationsContract('in-memory conversations', createInMemoryConversations);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../../ingest/analyse/norwegian-analyser.ts';
-import { contentTerms } from '../../ingest/analyse/question-words.ts';
+import { createNorwegianAnalyser } from '../../ingest/norsk/norwegian-analyser.ts';
+import { contentTerms } from '../../ingest/norsk/question-words.ts';
 import { rewriteFollowUp } from './rewrite-follow-up.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import type { Turn } from './turn.ts';

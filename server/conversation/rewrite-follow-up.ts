@@ -1,5 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { contentTerms } from '../../ingest/analyse/question-words.ts';
+import { contentTerms } from '../../ingest/norsk/question-words.ts';
 import { questionLanguage } from '../retrieval/question-language.ts';
 import { completeBareFollowUp } from './bare-follow-up.ts';
 import { readClause } from './clause.ts';

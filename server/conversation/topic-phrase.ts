@@ -1,4 +1,4 @@
-import { findSakReferences } from '../../ingest/structure/metadata/sak-references.ts';
+import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
 import { type Clause, readClause } from './clause.ts';
 import {
   ADVERBS,

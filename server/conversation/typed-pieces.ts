@@ -1,7 +1,7 @@
-import { MONTH_PATTERN } from '../../ingest/analyse/month-names.ts';
-import { findDates } from '../../ingest/structure/metadata/find-dates.ts';
-import { findOrgans } from '../../ingest/structure/metadata/find-organs.ts';
-import { findSakReferences } from '../../ingest/structure/metadata/sak-references.ts';
+import { MONTH_PATTERN } from '../../ingest/norsk/month-names.ts';
+import { findDates } from '../../ingest/norsk/find-dates.ts';
+import { findOrgans } from '../../ingest/norsk/find-organs.ts';
+import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
 import { namesIn } from './names-in.ts';
 
 export type PieceKind = 'sak' | 'date' | 'period' | 'month' | 'year' | 'organ' | 'name';

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { AppDeps } from './app-deps.ts';
 import { LOOPBACK_HOSTS } from './middleware/allowed-host.ts';
 import { type RunningServer, serve } from './serve.ts';
-import { asking, STREAM, sentEvents, testApp } from './testing/test-app.ts';
-import { FIRST } from './testing/test-archive.ts';
+import { asking, STREAM, sentEvents, testApp } from '../../evals/testing/http/test-app.ts';
+import { FIRST } from '../../evals/testing/http/test-archive.ts';
 
 const HOST = '127.0.0.1';
 const running: RunningServer[] = [];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testApp } from './testing/test-app.ts';
+import { testApp } from '../../evals/testing/http/test-app.ts';
 
 let folder = '';
 beforeAll(() => {

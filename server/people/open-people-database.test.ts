@@ -7,7 +7,7 @@ import { ArchiveError } from '#domain/archive-error.ts';
 import { openPeople } from './open-people.ts';
 import { openPeopleDatabase } from './open-people-database.ts';
 import { PEOPLE_MIGRATIONS } from './people-schema.ts';
-import { sampleDraft } from './testing/sample-draft.ts';
+import { sampleDraft } from '../../evals/testing/people/sample-draft.ts';
 
 const [FIRST = ''] = PEOPLE_MIGRATIONS;
 const SECOND = 'ALTER TABLE briefs ADD COLUMN note TEXT';

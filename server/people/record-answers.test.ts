@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { AnswerEvent } from '../answer/answerer.ts';
 import { conversationId } from '../conversation/conversation-id.ts';
-import { sampleDocument } from '../../ingest/testing/sample-document.ts';
+import { sampleDocument } from '../../evals/testing/ingest/sample-document.ts';
 import type { Exchange } from './exchange.ts';
 import { recordAnswers } from './record-answers.ts';
-import { sampleExchange } from './testing/sample-exchange.ts';
+import { sampleExchange } from '../../evals/testing/people/sample-exchange.ts';
 
 async function* events(): AsyncGenerator<AnswerEvent> {
   yield { kind: 'passages-available', hits: [] };

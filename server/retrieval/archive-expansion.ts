@@ -1,5 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { synonymGroups } from '../../ingest/analyse/synonyms.ts';
+import { synonymGroups } from '../../ingest/norsk/synonyms.ts';
 import { learnAbbreviations } from '../../ingest/analyse/vocabulary/learnt-abbreviations.ts';
 import { createVocabulary, type ExpansionKind, type Vocabulary } from '../../ingest/analyse/vocabulary/vocabulary-expansion.ts';
 import type { PassageSource } from '../../ingest/store/passage-source.ts';

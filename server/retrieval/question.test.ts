@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../../ingest/analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../../ingest/norsk/norwegian-analyser.ts';
 import { readQuestion } from './question.ts';
 
 const analyser = createNorwegianAnalyser();

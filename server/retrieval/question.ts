@@ -1,9 +1,9 @@
 import type { Analyser } from '#domain/analyser.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { SakKey } from '#domain/sak-key.ts';
-import { contentTerms } from '../../ingest/analyse/question-words.ts';
-import { findDates } from '../../ingest/structure/metadata/find-dates.ts';
-import { findSakReferences } from '../../ingest/structure/metadata/sak-references.ts';
+import { contentTerms } from '../../ingest/norsk/question-words.ts';
+import { findDates } from '../../ingest/norsk/find-dates.ts';
+import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
 
 /** What kind of thing would answer. */
 export type AnswerKind =

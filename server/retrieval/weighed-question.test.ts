@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../../ingest/analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../../ingest/norsk/norwegian-analyser.ts';
 import { added, adjacency, cover, joinMatches, matchConcepts } from './concept-match.ts';
 import { readQuestion } from './question.ts';
 import { type Expand, type WeighedQuestion, weighQuestion } from './weighed-question.ts';

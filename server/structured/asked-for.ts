@@ -1,6 +1,6 @@
 import type { DocumentType } from '#domain/document.ts';
 import type { Organ } from '#domain/organ.ts';
-import { findOrgans } from '../../ingest/structure/metadata/find-organs.ts';
+import { findOrgans } from '../../ingest/norsk/find-organs.ts';
 
 /** All of them, or how many there are. */
 export type Wants = 'list' | 'count';

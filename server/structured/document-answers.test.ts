@@ -1,11 +1,11 @@
 import type { IsoDate } from '#domain/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../../ingest/analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../../ingest/norsk/norwegian-analyser.ts';
 import type { Archive } from '../../ingest/open-archive.ts';
-import { markdownArchive } from '../../ingest/testing/markdown-archive.ts';
+import { markdownArchive } from '../../evals/testing/ingest/markdown-archive.ts';
 import { createDocumentAnswers } from './document-answers.ts';
 import type { StructuredAnswers, StructuredResult } from './structured-answers.ts';
-import { structuredAnswersContract } from './structured-answers-contract.ts';
+import { structuredAnswersContract } from '../../evals/testing/contracts/structured-answers.contract.ts';
 import { readStructuredQuestion, type StructuredQuestion } from './structured-question.ts';
 
 const FILES = {

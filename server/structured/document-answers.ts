@@ -1,6 +1,6 @@
 import type { Analyser } from '#domain/analyser.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
-import { contentTerms } from '../../ingest/analyse/question-words.ts';
+import { contentTerms } from '../../ingest/norsk/question-words.ts';
 import type { ArchiveReader, StoredDocument } from '../../ingest/store/archive-reader.ts';
 import { documentHeading } from './document-heading.ts';
 import { narrowFilter } from './narrow-filter.ts';

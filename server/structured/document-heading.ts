@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPE_NAMES } from '#domain/document-type-names.ts';
 import type { IsoDate } from '#domain/ids.ts';
-import { monthName } from '../../ingest/analyse/month-names.ts';
+import { monthName } from '../../ingest/norsk/month-names.ts';
 import type { Period } from './period.ts';
 import type { StructuredQuestion } from './structured-question.ts';
 

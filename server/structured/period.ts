@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '#domain/ids.ts';
-import { MONTH_PATTERN, monthNumber } from '../../ingest/analyse/month-names.ts';
-import { findDates } from '../../ingest/structure/metadata/find-dates.ts';
+import { MONTH_PATTERN, monthNumber } from '../../ingest/norsk/month-names.ts';
+import { findDates } from '../../ingest/norsk/find-dates.ts';
 
 /** First and last day, both included; null = without that end. */
 export type Period = { readonly from: IsoDate | null; readonly to: IsoDate | null };

@@ -1,8 +1,8 @@
 import type { DocumentType } from '#domain/document.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { Organ } from '#domain/organ.ts';
-import { findOrgans } from '../../ingest/structure/metadata/find-organs.ts';
-import { findSakReferences } from '../../ingest/structure/metadata/sak-references.ts';
+import { findOrgans } from '../../ingest/norsk/find-organs.ts';
+import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
 import { type ArchiveThing, type NamedKind, readAskedFor, type Wants } from './asked-for.ts';
 import { findPeriod, type Period } from './period.ts';
 

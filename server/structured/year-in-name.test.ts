@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '#domain/ids.ts';
-import { sampleDocument } from '../../ingest/testing/sample-document.ts';
+import { sampleDocument } from '../../evals/testing/ingest/sample-document.ts';
 import { hasYearInName } from './year-in-name.ts';
 
 const Y2024 = { from: '2024-01-01' as IsoDate, to: '2024-12-31' as IsoDate };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../../norsk/norwegian-analyser.ts';
 import { createCompounds } from './compounds.ts';
 import { createPartForms } from './part-forms.ts';
 import { createTermTable } from './term-table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../../norsk/norwegian-analyser.ts';
 import { learnAbbreviations } from './learnt-abbreviations.ts';
 
 const analyser = createNorwegianAnalyser();

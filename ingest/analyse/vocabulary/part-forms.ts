@@ -1,5 +1,5 @@
-import { nynorskPairs } from '../nynorsk-pairs.ts';
-import { createNorwegianStem } from '../snowball-norwegian.ts';
+import { nynorskPairs } from '../../norsk/nynorsk-pairs.ts';
+import { createNorwegianStem } from '../../norsk/snowball-norwegian.ts';
 
 /**
  * What the stemmer may take from a modifier for it to be a lemma: «barn-e», «student-er», «bol-ig», «utdann-else», «fri-het», and the

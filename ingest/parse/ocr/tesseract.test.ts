@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minimalPdf, textAt } from '../pdf/minimal-pdf.ts';
+import { minimalPdf, textAt } from '../../../evals/testing/minimal-pdf.ts';
 import { openPdf } from '../pdf/open-pdf.ts';
 import { readTesseractTsv } from './read-tesseract-tsv.ts';
 import { findTesseract } from './tesseract.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '#domain/refusal.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../load/limits.ts';
 import type { Ocr } from '../ocr/ocr.ts';
 import type { PositionedPage } from '../parsed-document.ts';
-import { minimalPdf, textAt } from './minimal-pdf.ts';
+import { minimalPdf, textAt } from '../../../evals/testing/minimal-pdf.ts';
 import { createPdfParser } from './pdf-parser.ts';
 
 const SHARED = new URL('../../../../shared/files/', import.meta.url);

@@ -3,8 +3,8 @@ import type { IsoDate } from '#domain/ids.ts';
 import { isoDate } from '#domain/ids.ts';
 import { attest } from './attest.ts';
 import { type DocumentFace, ORIGIN_LINE } from './document-face.ts';
-import { findDates, findDaysOfYear, findFileNameDates, type FoundDate } from './find-dates.ts';
-import { findOrgans } from './find-organs.ts';
+import { findDates, findDaysOfYear, findFileNameDates, type FoundDate } from '../../norsk/find-dates.ts';
+import { findOrgans } from '../../norsk/find-organs.ts';
 
 export type DocumentDates = { readonly date: Attested<IsoDate> | null; readonly otherDates: readonly Attested<IsoDate>[] };
 

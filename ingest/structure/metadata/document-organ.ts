@@ -2,9 +2,9 @@ import type { Attested } from '#domain/document.ts';
 import type { Organ } from '#domain/organ.ts';
 import { attest } from './attest.ts';
 import { type DocumentFace, ORIGIN_LINE } from './document-face.ts';
-import { findDates } from './find-dates.ts';
-import { findOrgans } from './find-organs.ts';
-import { findSakReferences } from './sak-references.ts';
+import { findDates } from '../../norsk/find-dates.ts';
+import { findOrgans } from '../../norsk/find-organs.ts';
+import { findSakReferences } from '../../norsk/sak-references.ts';
 
 /** Lines that name who wrote, received or proposed something, not whose paper it is. */
 const NOT_WHOSE =

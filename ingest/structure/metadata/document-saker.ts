@@ -3,8 +3,8 @@ import type { Organ } from '#domain/organ.ts';
 import { type SakKey, sakKeyText } from '#domain/sak-key.ts';
 import { attest } from './attest.ts';
 import { type DocumentFace, type HeadLine, ORIGIN_LINE } from './document-face.ts';
-import { findOrgans } from './find-organs.ts';
-import { findFileNameSaker, findSakReferences, type SakReference } from './sak-references.ts';
+import { findOrgans } from '../../norsk/find-organs.ts';
+import { findFileNameSaker, findSakReferences, type SakReference } from '../../norsk/sak-references.ts';
 
 /** Lines of the head that mention other saker than the document's own. */
 const MENTIONS =

@@ -1,9 +1,9 @@
 import type { Attested } from '#domain/document.ts';
 import { attest } from './attest.ts';
 import { type DocumentFace, type HeadLine, ORIGIN_LINE } from './document-face.ts';
-import { findDates } from './find-dates.ts';
-import { findOrgans } from './find-organs.ts';
-import { findSakReferences } from './sak-references.ts';
+import { findDates } from '../../norsk/find-dates.ts';
+import { findOrgans } from '../../norsk/find-organs.ts';
+import { findSakReferences } from '../../norsk/sak-references.ts';
 
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 200;

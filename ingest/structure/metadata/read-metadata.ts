@@ -7,7 +7,7 @@ import { documentSaker } from './document-saker.ts';
 import { documentStatus } from './document-status.ts';
 import { documentTitle } from './document-title.ts';
 import { documentType } from './document-type.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../../norsk/language.ts';
 
 /** Everything the rules read off a document, each value with the words it was read from. */
 export function readMetadata(face: DocumentFace): Metadata {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/ids.ts';
-import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
+import { findDates } from '../../../ingest/norsk/find-dates.ts';
 import type { Claim } from './claim.ts';
 import { agree, areComparable } from './same-figure.ts';
 

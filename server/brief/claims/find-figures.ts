@@ -1,5 +1,5 @@
-import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
-import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
+import { findDates } from '../../../ingest/norsk/find-dates.ts';
+import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 
 /** A number with its unit, characters `start`–`end` of the text. */
 export type FoundFigure = {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/ids.ts';
 import type { Organ } from '#domain/organ.ts';
-import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
-import { findOrgans } from '../../../ingest/structure/metadata/find-organs.ts';
+import { findDates } from '../../../ingest/norsk/find-dates.ts';
+import { findOrgans } from '../../../ingest/norsk/find-organs.ts';
 import { isProposal } from '../reading/decision-words.ts';
 import type { Piece } from '../reading/piece.ts';
 import { stateExtracts } from './cite-piece.ts';

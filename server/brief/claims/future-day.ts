@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '#domain/ids.ts';
-import { MONTH_PATTERN, monthNumber } from '../../../ingest/analyse/month-names.ts';
-import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
+import { MONTH_PATTERN, monthNumber } from '../../../ingest/norsk/month-names.ts';
+import { findDates } from '../../../ingest/norsk/find-dates.ts';
 
 /** Last day of «innen 2030», «høsten 2026», «i løpet av 2027». */
 const YEAR_OF_EVENT =

@@ -1,6 +1,6 @@
 import type { Analyser } from '#domain/analyser.ts';
 import { NEGATIONS } from '#domain/meaning-words.ts';
-import { isStopWord } from '../../../ingest/analyse/stop-words.ts';
+import { isStopWord } from '../../../ingest/norsk/stop-words.ts';
 import type { Piece } from '../reading/piece.ts';
 import { isInput } from './is-input.ts';
 

@@ -1,7 +1,7 @@
 import type { Analyser } from '#domain/analyser.ts';
 import type { IsoDate } from '#domain/ids.ts';
-import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
-import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
+import { findDates } from '../../../ingest/norsk/find-dates.ts';
+import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import { tellsOfDecision } from '../reading/decision-words.ts';
 import { isOutcome } from '../reading/outcome-words.ts';

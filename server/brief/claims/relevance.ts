@@ -1,5 +1,5 @@
-import { findOrgans } from '../../../ingest/structure/metadata/find-organs.ts';
-import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
+import { findOrgans } from '../../../ingest/norsk/find-organs.ts';
+import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 import type { Gathered } from '../gather/gathered.ts';
 import { isSameSak, type Sak } from '../gather/same-sak.ts';
 import { joinCredits, type Theme, type ThemeCredits } from '../gather/theme.ts';

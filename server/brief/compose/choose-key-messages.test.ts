@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '../testing/claim-of.ts';
+import { claimOf } from '../../../evals/testing/brief/claim-of.ts';
 import { chooseKeyMessages } from './choose-key-messages.ts';
 
 const textsOf = (claims: Parameters<typeof chooseKeyMessages>[0]): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '../testing/claim-of.ts';
+import { claimOf } from '../../../evals/testing/brief/claim-of.ts';
 import { chooseLead } from './choose-lead.ts';
 
 const textsOf = (claims: Parameters<typeof chooseLead>[0]): string[] => chooseLead(claims).map(({ statement }) => statement.text);

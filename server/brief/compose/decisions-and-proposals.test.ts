@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefContent, BriefPart, BriefSectionKind } from '#domain/brief.ts';
 import { briefStatements, partStatements } from '#domain/brief-statements.ts';
-import { markdownArchive } from '../../../ingest/testing/markdown-archive.ts';
-import { briefOf, briefWriterOver, requestFor } from '../testing/brief-over.ts';
+import { markdownArchive } from '../../../evals/testing/ingest/markdown-archive.ts';
+import { briefOf, briefWriterOver, requestFor } from '../../../evals/testing/brief/brief-over.ts';
 
 const NOTE = `# Rensing av Blåfjorden
 

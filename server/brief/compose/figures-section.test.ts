@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigurePart } from '#domain/brief.ts';
-import { markdownArchive } from '../../../ingest/testing/markdown-archive.ts';
-import { briefOf, briefWriterOver, requestFor } from '../testing/brief-over.ts';
+import { markdownArchive } from '../../../evals/testing/ingest/markdown-archive.ts';
+import { briefOf, briefWriterOver, requestFor } from '../../../evals/testing/brief/brief-over.ts';
 
 const NOTE = `# Rensing av Blåfjorden
 

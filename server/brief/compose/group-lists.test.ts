@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf, type ClaimPlace, pieceOf } from '../testing/claim-of.ts';
+import { claimOf, type ClaimPlace, pieceOf } from '../../../evals/testing/brief/claim-of.ts';
 import { standsWhole } from './group-lists.ts';
 
 const ITEMS = ['Rense fjorden', 'Bygge jernbane', 'Bevare jorda', 'Dele kunnskap'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, cleanTitle, LONGEST_TITLE } from './clean-text.ts';
 import { exportFileName } from './file-name.ts';
-import { TODAY } from './testing/test-sources.ts';
+import { TODAY } from '../../../evals/testing/export/test-sources.ts';
 
 describe('clean text', () => {
   it('is one line without control or direction characters', () => {

@@ -8,8 +8,8 @@ import { exportBrief } from './export-brief.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { PrintBlock, PrintDocument, PrintInline } from './print-document.ts';
 import { citedPlace } from './note-book.ts';
-import { APPROVED, HEADING, OPTIONS, plain, testBrief } from './testing/test-brief.ts';
-import { cited, passage, required, say, SOURCES } from './testing/test-sources.ts';
+import { APPROVED, HEADING, OPTIONS, plain, testBrief } from '../../../evals/testing/export/test-brief.ts';
+import { cited, passage, required, say, SOURCES } from '../../../evals/testing/export/test-sources.ts';
 
 describe('the composed brief', () => {
   it('numbers notes in the order they are met, and each place once', () => {

@@ -12,9 +12,9 @@ import { cleanText, LONGEST_TITLE } from './clean-text.ts';
 import { exportBrief } from './export-brief.ts';
 import type { ExportFormat } from './export-format.ts';
 import { readOfficeFile } from './office-file.ts';
-import { type HostileCase, hostileCase, hostileText } from './testing/hostile-brief.ts';
-import { blocksOf, readBack } from './testing/read-export.ts';
-import { BASE_URL } from './testing/test-sources.ts';
+import { type HostileCase, hostileCase, hostileText } from '../../../evals/testing/export/hostile-brief.ts';
+import { blocksOf, readBack } from '../../../evals/testing/export/read-export.ts';
+import { BASE_URL } from '../../../evals/testing/export/test-sources.ts';
 
 /** Word and PDF files take a tenth of a second each; text formats next to nothing. */
 const FEW_RUNS = 15;

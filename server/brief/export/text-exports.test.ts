@@ -4,9 +4,9 @@ import { createMarkdownParser } from '../../../ingest/parse/markdown/markdown-pa
 import { exportBrief } from './export-brief.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export-format.ts';
 import type { ExportOptions } from './export-options.ts';
-import { followLink } from './testing/follow-link.ts';
-import { blocksOf, readBack } from './testing/read-export.ts';
-import { APPROVED, OPTIONS, testBrief } from './testing/test-brief.ts';
+import { followLink } from '../../../evals/testing/export/follow-link.ts';
+import { blocksOf, readBack } from '../../../evals/testing/export/read-export.ts';
+import { APPROVED, OPTIONS, testBrief } from '../../../evals/testing/export/test-brief.ts';
 
 const brief = testBrief();
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BriefContent } from '#domain/brief.ts';
 import { briefStatements } from '#domain/brief-statements.ts';
 import type { Archive } from '../../../ingest/open-archive.ts';
-import { markdownArchive } from '../../../ingest/testing/markdown-archive.ts';
+import { markdownArchive } from '../../../evals/testing/ingest/markdown-archive.ts';
 import type { BriefWriter } from '../brief-writer.ts';
-import { briefOf, briefWriterOver, requestFor } from '../testing/brief-over.ts';
+import { briefOf, briefWriterOver, requestFor } from '../../../evals/testing/brief/brief-over.ts';
 
 /** One meeting with three saker, another organ's sak of the same number, and a retelling of several papers. */
 const FILES = {

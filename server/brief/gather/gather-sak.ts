@@ -3,7 +3,7 @@ import type { DocumentId } from '#domain/ids.ts';
 import { KNOWN_ORGANS } from '#domain/organ.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
-import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
+import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 import { documentPassages } from './document-passages.ts';
 import { firstPlace } from './first-quote.ts';
 import type { GatherDependencies } from './gather-evidence.ts';

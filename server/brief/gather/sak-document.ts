@@ -1,7 +1,7 @@
 import type { Document } from '#domain/document.ts';
 import { ORIGIN_LINE } from '../../../ingest/structure/metadata/document-face.ts';
-import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
-import { findFileNameSaker } from '../../../ingest/structure/metadata/sak-references.ts';
+import { findDates } from '../../../ingest/norsk/find-dates.ts';
+import { findFileNameSaker } from '../../../ingest/norsk/sak-references.ts';
 import { isSameSak, type Sak } from './same-sak.ts';
 
 /**

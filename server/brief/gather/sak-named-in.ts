@@ -1,6 +1,6 @@
 import type { SakKey } from '#domain/sak-key.ts';
-import { findOrgans } from '../../../ingest/structure/metadata/find-organs.ts';
-import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
+import { findOrgans } from '../../../ingest/norsk/find-organs.ts';
+import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 
 /** The one sak that a theme names, whatever else it says; null when it names none or several. */
 export function sakNamedIn(theme: string): Pick<SakKey, 'organ' | 'year' | 'number'> | null {

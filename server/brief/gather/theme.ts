@@ -1,5 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { findOrgans } from '../../../ingest/structure/metadata/find-organs.ts';
+import { findOrgans } from '../../../ingest/norsk/find-organs.ts';
 import type { WeighedConcept, WeighedQuestion } from '../../retrieval/weighed-question.ts';
 import { isGenreWord } from './genre-words.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefPart, BriefSlide, StatementPart } from '#domain/brief.ts';
 import { partStatements } from '#domain/brief-statements.ts';
-import { samplePassage } from '../../people/testing/sample-passage.ts';
+import { samplePassage } from '../../../evals/testing/people/sample-passage.ts';
 import type { Composition } from '../compose/composition.ts';
 import { LINKING, linking } from '../compose/linking-sentences.ts';
 import type { RankedPart, RankedSection } from '../compose/ranked-part.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Checksum, IsoDate } from '#domain/ids.ts';
 import { openArchive } from '../../../ingest/open-archive.ts';
-import { sampleDocument } from '../../../ingest/testing/sample-document.ts';
-import { FJORD, PROTOKOLL, sampleDraft } from '../../people/testing/sample-draft.ts';
+import { sampleDocument } from '../../../evals/testing/ingest/sample-document.ts';
+import { FJORD, PROTOKOLL, sampleDraft } from '../../../evals/testing/people/sample-draft.ts';
 import type { BriefStanding } from './brief-status.ts';
 import { createBriefExporter } from './create-brief-exporter.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDraft } from '../../people/testing/sample-draft.ts';
+import { sampleDraft } from '../../../evals/testing/people/sample-draft.ts';
 import type { BriefEdit } from './brief-edit.ts';
 import { diffBriefs, diffWords } from './diff-briefs.ts';
 import { editBrief } from './edit-brief.ts';

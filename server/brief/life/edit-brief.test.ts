@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefStatements } from '#domain/brief-statements.ts';
-import { sampleDraft } from '../../people/testing/sample-draft.ts';
+import { sampleDraft } from '../../../evals/testing/people/sample-draft.ts';
 import { type BriefDraft, draftStatements, draftTitle } from './brief-draft.ts';
 import type { BriefEdit } from './brief-edit.ts';
 import { editBrief } from './edit-brief.ts';

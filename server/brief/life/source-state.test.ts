@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Checksum } from '#domain/ids.ts';
-import { sampleDocument } from '../../../ingest/testing/sample-document.ts';
+import { sampleDocument } from '../../../evals/testing/ingest/sample-document.ts';
 import { type Archive, openArchive } from '../../../ingest/open-archive.ts';
-import { sampleDraft } from '../../people/testing/sample-draft.ts';
-import { samplePassage } from '../../people/testing/sample-passage.ts';
+import { sampleDraft } from '../../../evals/testing/people/sample-draft.ts';
+import { samplePassage } from '../../../evals/testing/people/sample-passage.ts';
 import { exportRefusal } from './export-refusal.ts';
 import { createSourceStates, type SourceState } from './source-state.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../../../ingest/analyse/norwegian-analyser.ts';
-import { FJORD, PROTOKOLL, sampleDraft } from '../../people/testing/sample-draft.ts';
+import { createNorwegianAnalyser } from '../../../ingest/norsk/norwegian-analyser.ts';
+import { FJORD, PROTOKOLL, sampleDraft } from '../../../evals/testing/people/sample-draft.ts';
 import type { BriefEdit } from './brief-edit.ts';
 import type { BriefDraft } from './brief-draft.ts';
 import { editBrief } from './edit-brief.ts';

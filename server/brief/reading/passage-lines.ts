@@ -1,6 +1,6 @@
 import type { Passage } from '#domain/passage.ts';
 import type { Range } from '#domain/sentence.ts';
-import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
+import { findDates } from '../../../ingest/norsk/find-dates.ts';
 import { pouredPoints } from './poured-list.ts';
 
 /** One block of a passage, or the part of it that stands there. */

@@ -1,7 +1,7 @@
 import type { Document } from '#domain/document.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { Range } from '#domain/sentence.ts';
-import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
+import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 import { countWords } from '../salience/count-words.ts';
 import type { DocumentExcerpt } from '../gather/gathered.ts';
 import { headingRole, inlineLabel, isAdoption, isVote, putsForward } from './decision-words.ts';

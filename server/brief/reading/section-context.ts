@@ -2,9 +2,9 @@ import type { Document } from '#domain/document.ts';
 import type { IsoDate } from '#domain/ids.ts';
 import type { Organ } from '#domain/organ.ts';
 import type { SakKey } from '#domain/sak-key.ts';
-import { findDates } from '../../../ingest/structure/metadata/find-dates.ts';
-import { findOrgans } from '../../../ingest/structure/metadata/find-organs.ts';
-import { findSakReferences } from '../../../ingest/structure/metadata/sak-references.ts';
+import { findDates } from '../../../ingest/norsk/find-dates.ts';
+import { findOrgans } from '../../../ingest/norsk/find-organs.ts';
+import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 import { headingRole } from './decision-words.ts';
 import type { Extract } from './piece.ts';
 

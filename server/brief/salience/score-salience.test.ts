@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../../../ingest/analyse/norwegian-analyser.ts';
+import { createNorwegianAnalyser } from '../../../ingest/norsk/norwegian-analyser.ts';
 import { readSentences } from './read-sentences.ts';
 import { scoreSalience } from './score-salience.ts';
 

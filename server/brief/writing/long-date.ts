@@ -1,4 +1,4 @@
-import { monthName } from '../../../ingest/analyse/month-names.ts';
+import { monthName } from '../../../ingest/norsk/month-names.ts';
 
 /** `2024-08-29` as «29. august 2024». */
 export function longDate(date: string): string {

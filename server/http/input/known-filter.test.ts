@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Archive, openArchive } from '../../../ingest/open-archive.ts';
-import { sampleDocument } from '../../../ingest/testing/sample-document.ts';
+import { sampleDocument } from '../../../evals/testing/ingest/sample-document.ts';
 import { knownFilter } from './known-filter.ts';
 
 describe('knownFilter', () => {

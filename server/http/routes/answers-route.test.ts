@@ -4,8 +4,8 @@ import { ArchiveError } from '#domain/archive-error.ts';
 import type { AnswerEvent } from '../../answer/answerer.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { PROBLEM } from '../problem.ts';
-import { answered, asking, STREAM, sentEvents, testApp } from '../testing/test-app.ts';
-import { citationOf, FIRST, PASSAGE, PDF_ID, SHA, storedDocument, testReader } from '../testing/test-archive.ts';
+import { answered, asking, STREAM, sentEvents, testApp } from '../../../evals/testing/http/test-app.ts';
+import { citationOf, FIRST, PASSAGE, PDF_ID, SHA, storedDocument, testReader } from '../../../evals/testing/http/test-archive.ts';
 import { ANSWER_EVENTS, type AnswerEventName } from '../views/answer-events.ts';
 import { ANSWER_VIEW } from '../views/answer-view.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ArchiveError } from '#domain/archive-error.ts';
-import { briefApp, refusing } from '../testing/brief-app.ts';
-import { sending } from '../testing/people-app.ts';
-import { STREAM, sentEvents } from '../testing/test-app.ts';
+import { briefApp, refusing } from '../../../evals/testing/http/brief-app.ts';
+import { sending } from '../../../evals/testing/http/people-app.ts';
+import { STREAM, sentEvents } from '../../../evals/testing/http/test-app.ts';
 import { BRIEF_EVENTS, type BriefEventName } from '../views/brief-events.ts';
 import { BRIEF_REFUSED } from '../views/brief-problem.ts';
 import { BRIEF_VIEW } from '../views/brief-view.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { briefApp, FJORD_DOCUMENT, PROTOKOLL_DOCUMENT } from '../testing/brief-app.ts';
+import { briefApp, FJORD_DOCUMENT, PROTOKOLL_DOCUMENT } from '../../../evals/testing/http/brief-app.ts';
 import { NEW_STANDING } from '../../brief/life/brief-status.ts';
-import { PROTOKOLL, sampleDraft } from '../../people/testing/sample-draft.ts';
-import { putDocument, sending } from '../testing/people-app.ts';
+import { PROTOKOLL, sampleDraft } from '../../../evals/testing/people/sample-draft.ts';
+import { putDocument, sending } from '../../../evals/testing/http/people-app.ts';
 import { BRIEF_DIFF_VIEW, BRIEF_VERSIONS_VIEW } from '../views/brief-diff-view.ts';
 import { BRIEF_CONFLICT } from '../views/brief-problem.ts';
 import { BRIEFS_VIEW } from '../views/brief-summary-view.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conversationId } from '../../conversation/conversation-id.ts';
 import { ownerOf } from '../../people/reader-key.ts';
-import { sampleExchange, sampleRefusal } from '../../people/testing/sample-exchange.ts';
-import { MINE, peopleApp, putDocument, sending, YOURS } from '../testing/people-app.ts';
+import { sampleExchange, sampleRefusal } from '../../../evals/testing/people/sample-exchange.ts';
+import { MINE, peopleApp, putDocument, sending, YOURS } from '../../../evals/testing/http/people-app.ts';
 import { ANSWER_VIEW } from '../views/answer-view.ts';
 import { CONVERSATION_VIEW, CONVERSATIONS_VIEW } from '../views/conversation-view.ts';
 import { addConversationRoutes } from './conversation-routes.ts';

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../ingest/config.ts';
-import { pdfBroken } from '../../../ingest/hostile/pdf-broken.ts';
-import { pdfCrypt } from '../../../ingest/hostile/pdf-crypt.ts';
+import { pdfBroken } from '../../../evals/testing/hostile/pdf-broken.ts';
+import { pdfCrypt } from '../../../evals/testing/hostile/pdf-crypt.ts';
 import { documentIdOf } from '../../../ingest/load/scan-corpus.ts';
 import { type Archive, openArchive } from '../../../ingest/open-archive.ts';
 import type { CorpusChanges } from '../../corpus/corpus-changes.ts';
 import { openCorpusChanges } from '../../corpus/open-corpus-changes.ts';
-import { asking, sentEvents, STREAM, testApp } from '../testing/test-app.ts';
-import { testReader } from '../testing/test-archive.ts';
+import { asking, sentEvents, STREAM, testApp } from '../../../evals/testing/http/test-app.ts';
+import { testReader } from '../../../evals/testing/http/test-archive.ts';
 import { CORPUS_EVENTS, CORPUS_REPORT_VIEW, CORPUS_VIEW, REMOVAL_VIEW, RESTORED_VIEW } from '../views/corpus-view.ts';
 import { FILES_VIEW } from '../views/files-view.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { testApp } from '../testing/test-app.ts';
-import { CLOSED_ID, PASSAGE, PDF_ID, SHA, metadata, storedDocument, testReader } from '../testing/test-archive.ts';
+import { testApp } from '../../../evals/testing/http/test-app.ts';
+import { CLOSED_ID, PASSAGE, PDF_ID, SHA, metadata, storedDocument, testReader } from '../../../evals/testing/http/test-archive.ts';
 import { csvField } from '../views/documents-csv.ts';
 import { DOCUMENT_VIEW } from '../views/document-view.ts';
 import { DOCUMENTS_VIEW } from '../views/documents-view.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testApp } from '../testing/test-app.ts';
-import { SHA, testReader } from '../testing/test-archive.ts';
+import { testApp } from '../../../evals/testing/http/test-app.ts';
+import { SHA, testReader } from '../../../evals/testing/http/test-archive.ts';
 
 let folder = '';
 beforeAll(() => {

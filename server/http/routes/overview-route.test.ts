@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/ids.ts';
 import type { StoredDocument } from '../../../ingest/store/archive-reader.ts';
-import { testApp } from '../testing/test-app.ts';
-import { CLOSED_ID, metadata, PDF_ID, SHEET_ID, storedDocument, testReader } from '../testing/test-archive.ts';
+import { testApp } from '../../../evals/testing/http/test-app.ts';
+import { CLOSED_ID, metadata, PDF_ID, SHEET_ID, storedDocument, testReader } from '../../../evals/testing/http/test-archive.ts';
 import { OVERVIEW_VIEW } from '../views/overview-view.ts';
 
 async function overviewWith(documents: readonly StoredDocument[]) {

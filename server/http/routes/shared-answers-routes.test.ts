@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conversationId } from '../../conversation/conversation-id.ts';
 import { ownerOf } from '../../people/reader-key.ts';
-import { sampleExchange } from '../../people/testing/sample-exchange.ts';
-import { MINE, peopleApp, putDocument, sending, YOURS } from '../testing/people-app.ts';
+import { sampleExchange } from '../../../evals/testing/people/sample-exchange.ts';
+import { MINE, peopleApp, putDocument, sending, YOURS } from '../../../evals/testing/http/people-app.ts';
 import { SHARED_ANSWER_VIEW } from '../views/shared-answer-view.ts';
 import { addFeedbackRoute } from './feedback-route.ts';
 import { addSharedAnswersRoutes } from './shared-answers-routes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asking, testApp } from '../testing/test-app.ts';
-import { CLOSED_ID, PDF_ID } from '../testing/test-archive.ts';
+import { asking, testApp } from '../../../evals/testing/http/test-app.ts';
+import { CLOSED_ID, PDF_ID } from '../../../evals/testing/http/test-archive.ts';
 import { SUGGESTIONS_VIEW } from '../views/suggestions-view.ts';
 
 const suggestions = async (body: unknown) => {

@@ -1,5 +1,5 @@
-import { pdfBroken } from '../../../ingest/hostile/pdf-broken.ts';
-import { pdfCrypt } from '../../../ingest/hostile/pdf-crypt.ts';
+import { pdfBroken } from '../../../evals/testing/hostile/pdf-broken.ts';
+import { pdfCrypt } from '../../../evals/testing/hostile/pdf-crypt.ts';
 import { accessibilityFaults, type Page } from '../browser.ts';
 import { expect } from '../check-list.ts';
 import { getJson } from '../known-answers.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createPdfParser } from '../../../ingest/parse/pdf/pdf-parser.ts';
 import { textOf } from '../../../ingest/parse/xml/xml-element.ts';
-import { footnoteLinks, officePart, readBack } from '../../../server/brief/export/testing/read-export.ts';
+import { footnoteLinks, officePart, readBack } from '../../../evals/testing/export/read-export.ts';
 import type { BriefView } from '../../../server/http/views/brief-view.ts';
 import type { Page } from '../browser.ts';
 import { madeBrief, readBrief, reword, saveSentence, sentence, THEME, write } from '../brief-steps.ts';

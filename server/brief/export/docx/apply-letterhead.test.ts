@@ -3,10 +3,10 @@ import { createDocxParser } from '../../../../ingest/parse/docx/docx-parser.ts';
 import { attribute, childrenNamed, descendants, textOf, type XmlElement } from '../../../../ingest/parse/xml/xml-element.ts';
 import { exportBrief } from '../export-brief.ts';
 import { partText, readOfficeFile, textPart, writeOfficeFile } from '../office-file.ts';
-import { blocksOf, officeLinks, officePart, readBack } from '../testing/read-export.ts';
-import { hasProgram, outputOf, printedByLibreOffice } from '../testing/run-program.ts';
-import { APPROVED, OPTIONS, testBrief } from '../testing/test-brief.ts';
-import { required } from '../testing/test-sources.ts';
+import { blocksOf, officeLinks, officePart, readBack } from '../../../../evals/testing/export/read-export.ts';
+import { hasProgram, outputOf, printedByLibreOffice } from '../../../../evals/testing/export/run-program.ts';
+import { APPROVED, OPTIONS, testBrief } from '../../../../evals/testing/export/test-brief.ts';
+import { required } from '../../../../evals/testing/export/test-sources.ts';
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NAMES = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${RELATION}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;

@@ -3,11 +3,11 @@ import { createDocxParser } from '../../../../ingest/parse/docx/docx-parser.ts';
 import { attribute, descendants, textOf } from '../../../../ingest/parse/xml/xml-element.ts';
 import { exportBrief } from '../export-brief.ts';
 import { readOfficeFile } from '../office-file.ts';
-import { followLink } from '../testing/follow-link.ts';
-import { blocksOf, footnoteLinks, officeLinks, officePart, readBack } from '../testing/read-export.ts';
-import { hasProgram, outputOf, printedByLibreOffice } from '../testing/run-program.ts';
-import { APPROVED, OPTIONS, testBrief } from '../testing/test-brief.ts';
-import { cited } from '../testing/test-sources.ts';
+import { followLink } from '../../../../evals/testing/export/follow-link.ts';
+import { blocksOf, footnoteLinks, officeLinks, officePart, readBack } from '../../../../evals/testing/export/read-export.ts';
+import { hasProgram, outputOf, printedByLibreOffice } from '../../../../evals/testing/export/run-program.ts';
+import { APPROVED, OPTIONS, testBrief } from '../../../../evals/testing/export/test-brief.ts';
+import { cited } from '../../../../evals/testing/export/test-sources.ts';
 
 const { bytes } = await exportBrief(testBrief(), OPTIONS, 'docx');
 

@@ -4,11 +4,11 @@ import { readXml } from '../../../../ingest/parse/xml/read-xml.ts';
 import { descendants, textOf } from '../../../../ingest/parse/xml/xml-element.ts';
 import { DEFAULT_LIMITS } from '../../../../ingest/load/limits.ts';
 import { exportBrief } from '../export-brief.ts';
-import { followLink } from '../testing/follow-link.ts';
-import { readBack } from '../testing/read-export.ts';
-import { hasProgram, outputOf } from '../testing/run-program.ts';
-import { APPROVED, OPTIONS, testBrief } from '../testing/test-brief.ts';
-import { cited, PASSAGES, required } from '../testing/test-sources.ts';
+import { followLink } from '../../../../evals/testing/export/follow-link.ts';
+import { readBack } from '../../../../evals/testing/export/read-export.ts';
+import { hasProgram, outputOf } from '../../../../evals/testing/export/run-program.ts';
+import { APPROVED, OPTIONS, testBrief } from '../../../../evals/testing/export/test-brief.ts';
+import { cited, PASSAGES, required } from '../../../../evals/testing/export/test-sources.ts';
 
 const { bytes } = await exportBrief(testBrief(), OPTIONS, 'pdf');
 const raw = latin1(bytes);

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { createPdfParser } from '../../../../ingest/parse/pdf/pdf-parser.ts';
 import { composePrint } from '../compose-print.ts';
 import { paragraph, plainText, type PrintBlock } from '../print-document.ts';
-import { readBack } from '../testing/read-export.ts';
-import { OPTIONS, testBrief } from '../testing/test-brief.ts';
+import { readBack } from '../../../../evals/testing/export/read-export.ts';
+import { OPTIONS, testBrief } from '../../../../evals/testing/export/test-brief.ts';
 import { pdfExport } from './pdf-export.ts';
 
 /** Lines of text above the heading; the page holds 34 of them. */

@@ -4,11 +4,11 @@ import { createPptxParser } from '../../../../ingest/parse/pptx/pptx-parser.ts';
 import { attribute, childElements, descendants, textOf } from '../../../../ingest/parse/xml/xml-element.ts';
 import { exportBrief } from '../export-brief.ts';
 import { readOfficeFile } from '../office-file.ts';
-import { followLink } from '../testing/follow-link.ts';
-import { blocksOf, officeLinks, officePart, readBack } from '../testing/read-export.ts';
-import { hasProgram, outputOf, printedByLibreOffice } from '../testing/run-program.ts';
-import { APPROVED, OPTIONS, plain, testBrief } from '../testing/test-brief.ts';
-import { required } from '../testing/test-sources.ts';
+import { followLink } from '../../../../evals/testing/export/follow-link.ts';
+import { blocksOf, officeLinks, officePart, readBack } from '../../../../evals/testing/export/read-export.ts';
+import { hasProgram, outputOf, printedByLibreOffice } from '../../../../evals/testing/export/run-program.ts';
+import { APPROVED, OPTIONS, plain, testBrief } from '../../../../evals/testing/export/test-brief.ts';
+import { required } from '../../../../evals/testing/export/test-sources.ts';
 
 const brief = testBrief({ kind: 'presentasjon' });
 const { bytes } = await exportBrief(brief, OPTIONS, 'pptx');

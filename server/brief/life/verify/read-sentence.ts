@@ -1,5 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { isStopWord } from '../../../../ingest/analyse/stop-words.ts';
+import { isStopWord } from '../../../../ingest/norsk/stop-words.ts';
 import { isFiniteVerb, isModal } from './finite-verbs.ts';
 import { type NumberKey, numberKeyOf } from './number-key.ts';
 

@@ -1,5 +1,5 @@
-import { nynorskPairs } from '../../../../ingest/analyse/nynorsk-pairs.ts';
-import { createStrongVerbs } from '../../../../ingest/analyse/strong-verbs.ts';
+import { nynorskPairs } from '../../../../ingest/norsk/nynorsk-pairs.ts';
+import { createStrongVerbs } from '../../../../ingest/norsk/strong-verbs.ts';
 import type { NumberKey } from './number-key.ts';
 import type { SentenceToken } from './read-sentence.ts';
 

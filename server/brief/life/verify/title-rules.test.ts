@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createNorwegianAnalyser } from '../../../../ingest/analyse/norwegian-analyser.ts';
-import { samplePassage } from '../../../people/testing/sample-passage.ts';
+import { createNorwegianAnalyser } from '../../../../ingest/norsk/norwegian-analyser.ts';
+import { samplePassage } from '../../../../evals/testing/people/sample-passage.ts';
 import { createEditVerifier } from './verify-edited.ts';
 
 const verifyEdited = createEditVerifier(createNorwegianAnalyser());

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citeRange, type Citation } from '#domain/citation.ts';
 import type { Checksum } from '#domain/ids.ts';
-import { createNorwegianAnalyser } from '../../../../ingest/analyse/norwegian-analyser.ts';
-import { samplePassage } from '../../../people/testing/sample-passage.ts';
+import { createNorwegianAnalyser } from '../../../../ingest/norsk/norwegian-analyser.ts';
+import { samplePassage } from '../../../../evals/testing/people/sample-passage.ts';
 import type { Verification } from './verification.ts';
 import { createEditVerifier } from './verify-edited.ts';
 
