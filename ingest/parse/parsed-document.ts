@@ -9,6 +9,11 @@ export type ParsedDocument = {
   readonly format: Format;
   readonly properties: DocumentProperties;
   readonly content: PositionedContent | BlockContent;
+  /**
+   * Lines that stand outside the running text: page headers and footers, slide masters, watermarks, mail headers. Each once, in order.
+   * They are not indexed; the metadata rules read them. [] for positioned content, whose margins the layout finds itself.
+   */
+  readonly margins: readonly string[];
   readonly remarks: readonly Remark[];
   readonly attachments: readonly Attachment[];
 };
@@ -22,6 +27,8 @@ export type DocumentProperties = {
   readonly modified: string | null;
   /** BCP 47 tag the file declares, or null. */
   readonly language: string | null;
+  /** What else the file says of itself (category, keywords, own properties, sensitivity labels), as «name: value». */
+  readonly other: readonly string[];
 };
 
 /** Files carried inside the file, to be read as documents of their own. */

@@ -17,7 +17,7 @@ const page = (kind: BlockPage['kind'], label: string | null, ...blocks: Block[])
   blocks,
 });
 
-const PROPERTIES = { title: '', author: '', created: null, modified: null, language: null };
+const PROPERTIES = { title: '', author: '', created: null, modified: null, language: null, other: [] };
 const neverLaidOut = (): never => {
   throw new Error('not positioned');
 };
@@ -26,6 +26,7 @@ const parsed = (...pages: BlockPage[]): ParsedDocument => ({
   properties: PROPERTIES,
   content: { kind: 'blocks', pages },
   remarks: [{ code: 'hidden-text', detail: '' }],
+  margins: [],
   attachments: [],
 });
 

@@ -29,7 +29,7 @@ export function structureDocument(
   const characters = pages.reduce((sum, page) => sum + page.blocks.reduce((all, block) => all + block.text.trim().length, 0), 0);
   const unread = pages.some((page) => page.textSource === 'none');
   if (characters === 0 && !unread && parsed.attachments.length === 0) throw new Refusal('no-content');
-  const margins = content.kind === 'positioned' ? marginLines(content) : [];
+  const margins = [...parsed.margins, ...(content.kind === 'positioned' ? marginLines(content) : [])];
   const metadata = readMetadata(documentFace(parsed.format, fileName, parsed.properties, pages, margins));
   return {
     format: parsed.format,

@@ -37,6 +37,7 @@ export function createEmlParser(): Parser {
         created: instant(message.date),
         modified: null,
         language: null,
+        other: [],
       };
       return finishDocument({ format: 'eml', properties, pages: [flowPage([...head, ...body.drafts])], remarks, attachments }, limits);
     },

@@ -22,5 +22,6 @@ export function htmlProperties(root: XmlElement): DocumentProperties {
     created: instant(first(CREATED)),
     modified: instant(first(MODIFIED)),
     language: language === '' ? null : language,
+    other: [],
   };
 }

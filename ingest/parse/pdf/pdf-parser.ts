@@ -103,8 +103,10 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
       created: pdfDate(information.created),
       modified: pdfDate(information.modified),
       language: information.language.trim() === '' ? null : information.language.trim(),
+      other: [],
     },
     content: { kind: 'positioned', pages },
+    margins: [],
     remarks,
     attachments: found.attachments,
   };

@@ -56,6 +56,7 @@ export function officeProperties(office: OfficePackage): DocumentProperties {
     created: instant(value('created')),
     modified: instant(value('modified')),
     language: language === '' ? null : language,
+    other: [],
   };
 }
 

@@ -24,7 +24,7 @@ function read(lines: readonly string[], given: Given = {}): Metadata {
     if (line.includes(' | ')) return { kind: 'table-row', cells: line.split(' | '), header: [], text: line, spans };
     return { kind: 'paragraph', text: line, spans };
   });
-  const properties = { title: given.title ?? '', author: '', created: given.created ?? null, modified: null, language: null };
+  const properties = { title: given.title ?? '', author: '', created: given.created ?? null, modified: null, language: null, other: [] };
   const pages = numberPages([{ kind: 'flow', label: null, textSource: 'text', blocks }]);
   return readMetadata(documentFace(given.format ?? 'docx', given.fileName ?? 'fil.docx', properties, pages, given.margins ?? []));
 }
@@ -209,7 +209,7 @@ describe('confidentiality', () => {
     const metadata = documentFace(
       'docx',
       'protokoll.docx',
-      { title: '', author: '', created: null, modified: null, language: null },
+      { title: '', author: '', created: null, modified: null, language: null, other: [] },
       numberPages([
         {
           kind: 'flow',
