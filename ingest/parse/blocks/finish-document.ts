@@ -51,7 +51,14 @@ export function finishDocument(draft: Draft, limits: Limits): ParsedDocument {
   if (number === 0 && attachments.length === 0) throw new Refusal('no-content');
   const remarks = [...draft.remarks];
   if (cleaned > 0) remarks.push({ code: 'text-cleaned', detail: `${formatAmount(cleaned)} ${cleaned === 1 ? 'sted' : 'steder'}` });
-  return { format: draft.format, properties: draft.properties, content: { kind: 'blocks', pages }, margins: draft.margins ?? [], remarks, attachments };
+  return {
+    format: draft.format,
+    properties: draft.properties,
+    content: { kind: 'blocks', pages },
+    margins: draft.margins ?? [],
+    remarks,
+    attachments,
+  };
 }
 
 /** A document without pages of its own: one page of flowing text, places counted in blocks. */
