@@ -5,7 +5,7 @@ import { Refusal } from '#domain/refusal.ts';
 import type { ParsedDocument, PositionedContent } from '../parse/parsed-document.ts';
 import { buildSections } from './build-sections.ts';
 import { marginLines } from './margin-lines.ts';
-import { documentFace } from './metadata/document-face.ts';
+import { type DocumentFace, documentFace } from './metadata/document-face.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { numberPages } from './number-pages.ts';
 import type { StructuredDocument } from './structured-document.ts';
@@ -29,8 +29,7 @@ export function structureDocument(
   const characters = pages.reduce((sum, page) => sum + page.blocks.reduce((all, block) => all + block.text.trim().length, 0), 0);
   const unread = pages.some((page) => page.textSource === 'none');
   if (characters === 0 && !unread && parsed.attachments.length === 0) throw new Refusal('no-content');
-  const margins = [...parsed.margins, ...(content.kind === 'positioned' ? marginLines(content) : [])];
-  const metadata = readMetadata(documentFace(parsed.format, fileName, parsed.properties, pages, margins));
+  const metadata = readMetadata(faceOf(parsed, fileName, pages));
   return {
     format: parsed.format,
     pages,
@@ -39,6 +38,12 @@ export function structureDocument(
     remarks: [...parsed.remarks, ...remarksOn(metadata, characters, unread)],
     attachments: parsed.attachments,
   };
+}
+
+/** What the metadata rules read of a document whose pages are laid out. */
+export function faceOf({ format, properties, content, margins }: ParsedDocument, fileName: string, pages: readonly Page[]): DocumentFace {
+  const found = content.kind === 'positioned' ? marginLines(content) : [];
+  return documentFace(format, fileName, properties, pages, [...margins, ...found]);
 }
 
 function remarksOn(metadata: Metadata, characters: number, unread: boolean): Remark[] {
