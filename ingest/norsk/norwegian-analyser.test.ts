@@ -33,6 +33,13 @@ describe('Norwegian analyser', () => {
     expect(termsOf('31. april 2024')).not.toContain('d2024');
   });
 
+  it('takes a raised mark for no part of the number, date or word it stands at', () => {
+    expect(termsOf('15¹ av 48 000²³')).toBe(termsOf('15 av 48 000'));
+    expect(termsOf('29. august 2024¹')).toBe(termsOf('29. august 2024'));
+    expect(termsOf('vedtaket² ⁽³⁾')).toBe(termsOf('vedtaket'));
+    expect(termsOf('85 m²')).toBe(termsOf('85 m2'));
+  });
+
   it('keeps periods, paragraphs and sak numbers whole', () => {
     expect(termsOf('2021–2024')).toBe('per_2021_2024 2021 2024');
     expect(termsOf('2025-28')).toBe('per_2025_2028 2025 2028');

@@ -7,9 +7,11 @@ import { isStopWord } from './stop-words.ts';
 import { createStrongVerbs } from './strong-verbs.ts';
 
 /** Raise whenever the terms of any text change: every index built on the old ones is then rebuilt. */
-const ID = 'norsk-5';
+const ID = 'norsk-6';
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*|§|%/gu;
+/** A note mark or exponent is no part of the word or number before it («15¹» is 15, not 151); «m²» is a word of its own. */
+const RAISED = /[\u2070\u00b9\u2074-\u207e]|(?<!(?<!\p{L})[kcdm]?m)[\u00b2\u00b3]/giu;
 const STARTS_MONTH = /^[adfjmnos]/iu;
 /** Longest word kept; what is longer is a code or a mistake of extraction. */
 const MAX_TERM_LENGTH = 64;
@@ -39,7 +41,8 @@ export function createNorwegianAnalyser(): Analyser {
     return isStopWord(term) ? `${term}_` : term;
   }
 
-  function terms(text: string): Term[] {
+  function terms(written: string): Term[] {
+    const text = written.replace(RAISED, ' ');
     const found: Term[] = [];
     const put = (term: string, start: number, end: number): void => {
       if (term !== '') found.push({ term, start, end });
