@@ -3,6 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ArchiveError } from '#domain/archive-error.ts';
 import type { DocumentId } from '#domain/ids.ts';
+import { PROFILE_FILE } from './archive-profile.ts';
 
 /** A file of the corpus as it lies on disk. */
 export type CorpusFile = {
@@ -33,7 +34,7 @@ export async function scanCorpus(folder: string): Promise<CorpusFile[]> {
       else if (entry.isFile()) {
         const { size, mtimeMs } = await lstat(absolutePath);
         const relative = path.relative(folder, absolutePath).split(path.sep).join('/');
-        files.push({ path: relative, absolutePath, bytes: size, modifiedAt: Math.trunc(mtimeMs) });
+        if (relative !== PROFILE_FILE) files.push({ path: relative, absolutePath, bytes: size, modifiedAt: Math.trunc(mtimeMs) });
       }
     }
   }
