@@ -15,8 +15,12 @@ type Draft = {
   readonly pages: readonly DraftPage[];
   readonly remarks: readonly Remark[];
   readonly attachments?: readonly Attachment[];
+  /** As found; repeated and empty lines are taken out here. */
   readonly margins?: readonly string[];
 };
+
+/** A footer may stand on every page of a large file; a marking needs no more than this. */
+const MOST_MARGINS = 500;
 
 /** Cleans the drafts, numbers them, gives each a span over all of its text, and holds the document to its limits. */
 export function finishDocument(draft: Draft, limits: Limits): ParsedDocument {
@@ -55,7 +59,7 @@ export function finishDocument(draft: Draft, limits: Limits): ParsedDocument {
     format: draft.format,
     properties: draft.properties,
     content: { kind: 'blocks', pages },
-    margins: draft.margins ?? [],
+    margins: [...new Set((draft.margins ?? []).map((line) => cleanText(line).text))].filter((line) => line !== '').slice(0, MOST_MARGINS),
     remarks,
     attachments,
   };

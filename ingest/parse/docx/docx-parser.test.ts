@@ -39,7 +39,7 @@ async function read(bytes: Uint8Array) {
     const mark = block.kind === 'heading' ? block.level : block.kind === 'list-item' ? `${block.level} ${block.marker}` : '';
     return `${block.kind} ${mark}: ${block.text}`;
   });
-  return { blocks, lines, remarks: document.remarks.map(({ code }) => code) };
+  return { blocks, lines, remarks: document.remarks.map(({ code }) => code), margins: document.margins, properties: document.properties };
 }
 
 const p = (text: string, properties = '', run = '') =>
@@ -140,6 +140,56 @@ describe('docx parser', () => {
       docx(`${p('Tekst.')}<w:p><w:r><w:drawing><a:blip xmlns:a="a" r:link="x"/></w:drawing></w:r></w:p><w:altChunk r:id="x"/>`, {}, links),
     );
     expect({ lines, remarks }).toEqual({ lines: ['paragraph : Tekst.'], remarks: ['active-content', 'attachment-skipped'] });
+  });
+
+  it('keeps what stands in heads and feet of every section beside the text: tables, text boxes, letters across the page', async () => {
+    const head = (content: string) => `<w:hdr ${W}>${content}</w:hdr>`;
+    const links = ['h1', 'h2', 'h3', 'f1']
+      .map((id) => `<Relationship Id="${id}" Type="${OFFICE}/${id.startsWith('h') ? 'header' : 'footer'}" Target="${id}.xml"/>`)
+      .join('');
+    const section = (...references: readonly string[]) => `<w:sectPr>${references.join('')}</w:sectPr>`;
+    const body =
+      `<w:p><w:pPr>${section('<w:headerReference w:type="first" r:id="h1"/>')}</w:pPr></w:p>${p('Tekst.')}` +
+      section(
+        '<w:headerReference w:type="default" r:id="h2"/>',
+        '<w:headerReference w:type="even" r:id="h3"/>',
+        '<w:footerReference w:type="default" r:id="f1"/>',
+      );
+    const { lines, margins } = await read(
+      docx(
+        body,
+        {
+          'word/h1.xml': head(`<w:tbl><w:tr><w:tc>${p('Unntatt offentlighet')}</w:tc><w:tc>${p('offl. § 13')}</w:tc></w:tr></w:tbl>`),
+          'word/h2.xml': head(`<w:p><w:r><w:pict><w:txbxContent>${p('Fortrolig')}</w:txbxContent></w:pict></w:r></w:p>`),
+          'word/h3.xml': head('<w:p><w:r><w:pict><v:shape xmlns:v="v"><v:textpath string="UTKAST"/></v:shape></w:pict></w:r></w:p>'),
+          'word/f1.xml': `<w:ftr ${W}>${p('Osen kommune')}${p('Osen kommune')}</w:ftr>`,
+        },
+        links,
+      ),
+    );
+    expect(lines).toEqual(['paragraph : Tekst.']);
+    expect(margins).toEqual(['Unntatt offentlighet offl. § 13', 'Fortrolig', 'UTKAST', 'Osen kommune']);
+  });
+
+  it('tells what the file says of itself: category, own properties, sensitivity label', async () => {
+    const label = 'MSIP_Label_0b1c2d3e-0000-0000-0000-000000000000';
+    const { properties } = await read(
+      docx(p('Tekst.'), {
+        'docProps/core.xml':
+          '<cp:coreProperties><dc:title>Notat</dc:title><cp:category>Fortrolig</cp:category><cp:keywords/></cp:coreProperties>',
+        'docProps/custom.xml': `<Properties>${[
+          ['Tilgangskode', 'UO'],
+          [`${label}_Name`, 'Strengt fortrolig'],
+          [`${label}_SiteId`, '77'],
+        ]
+          .map(([name, value]) => `<property name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`)
+          .join('')}</Properties>`,
+      }),
+    );
+    expect(properties).toMatchObject({
+      title: 'Notat',
+      other: ['category: Fortrolig', 'Tilgangskode: UO', `${label}_Name: Strengt fortrolig`],
+    });
   });
 
   it('refuses a document with entities, and one without a body part', async () => {

@@ -48,7 +48,7 @@ async function read(bytes: Uint8Array) {
   const lines = pages.map((page) =>
     page.blocks.map((block) => `${block.kind}${block.kind === 'list-item' ? ` ${block.level} ${block.marker}` : ''}: ${block.text}`),
   );
-  return { pages, lines, remarks: document.remarks };
+  return { pages, lines, remarks: document.remarks, margins: document.margins };
 }
 
 describe('pptx parser', () => {
@@ -99,6 +99,21 @@ describe('pptx parser', () => {
     expect((await read(pptx([slide(title('T') + graphic)], { 'ppt/diagrams/data1.xml': data }))).lines).toEqual([
       ['heading: T', 'list-item 1 •: Første', 'list-item 2 •: Under', 'list-item 1 •: Siste'],
     ]);
+  });
+
+  it('keeps feet of slides and notes, and what layout and master print, beside the text', async () => {
+    const place = '<p:spPr/>';
+    const tree = (root: string, shapes: string) => `<p:${root}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:${root}>`;
+    const prompt = shape(paragraph('Klikk for å redigere tittelstil'), place, '<p:ph type="title"/>');
+    const { lines, margins } = await read(
+      pptx([slide(title('Status') + shape(paragraph('Unntatt offentlighet'), place, '<p:ph type="ftr" idx="11"/>'))], {
+        'ppt/slideMasters/slideMaster1.xml': tree('sldMaster', prompt + shape(paragraph('Fortrolig'), place)),
+        'ppt/slideLayouts/slideLayout1.xml': tree('sldLayout', shape(paragraph('Osen kommune'), place)),
+        'ppt/notesSlides/n0.xml': tree('notes', shape(paragraph('offl. § 13'), place, '<p:ph type="hdr"/>')),
+      }),
+    );
+    expect(lines).toEqual([['heading: Status']]);
+    expect(margins).toEqual(['Fortrolig', 'Osen kommune', 'Unntatt offentlighet', 'offl. § 13']);
   });
 
   it('leaves hidden slides empty so that numbers stay, and keeps notes apart', async () => {

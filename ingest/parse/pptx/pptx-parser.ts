@@ -9,8 +9,8 @@ import { activeContentRemarks, type OfficePackage, officeProperties, openOfficeP
 import { attribute, childAt, childrenNamed, prefixedAttribute, type XmlElement } from '../xml/xml-element.ts';
 import { shapeParagraphs } from './shape-text.ts';
 import { slideBlocks } from './slide-blocks.ts';
-import { createLayoutReader } from './slide-layout.ts';
-import { slideShapes } from './slide-shape.ts';
+import { createLayoutReader, marginLines } from './slide-layout.ts';
+import { type SlideShape, slideShapes } from './slide-shape.ts';
 
 /** 7.5 inches, the height of both standard slide shapes, in EMU. */
 const STANDARD_HEIGHT = 6_858_000;
@@ -28,6 +28,7 @@ export function createPptxParser(): Parser {
       const missing: number[] = [];
       const hiddenSlides: number[] = [];
       const pictures: number[] = [];
+      const margins: string[] = [];
       let hiddenShapes = false;
       const pages = parts.map((part, index): DraftPage => {
         signal.throwIfAborted();
@@ -41,9 +42,11 @@ export function createPptxParser(): Parser {
           return EMPTY_SLIDE;
         }
         const blocks = slideBlocks(slide, part, office, layoutOf(part), height);
+        const noteShapes = slideShapes(childAt(notesRoot(office, part), 'cSld', 'spTree')).shapes;
+        margins.push(...blocks.margins, ...marginLines(noteShapes, false));
         hiddenShapes ||= blocks.hidden;
         if (blocks.pictureOnly) pictures.push(index + 1);
-        const drafts = [...typedLists(blocks.drafts), ...notes(office, part)];
+        const drafts = [...typedLists(blocks.drafts), ...notes(noteShapes)];
         return {
           kind: 'slide',
           label: blocks.title,
@@ -57,7 +60,7 @@ export function createPptxParser(): Parser {
       if (missing.length > 0) remarks.push({ code: 'partly-read', detail: slideNumbers(missing) });
       if (pictures.length > 0) remarks.push({ code: 'needs-ocr', detail: slideNumbers(pictures) });
       remarks.push(...activeContentRemarks(office));
-      return finishDocument({ format: 'pptx', properties: officeProperties(office), pages, remarks }, limits);
+      return finishDocument({ format: 'pptx', properties: officeProperties(office), pages, remarks, margins }, limits);
     },
   };
 }
@@ -80,11 +83,14 @@ function slideParts(office: OfficePackage, presentation: XmlElement | null): (st
   });
 }
 
-function notes(office: OfficePackage, slidePart: string) {
-  const part = office.relationships(slidePart).find((link) => link.type === 'notesSlide' && !link.external)?.target;
-  const root = part === undefined ? null : office.xml(part);
-  return slideShapes(childAt(root, 'cSld', 'spTree'))
-    .shapes.filter(({ placeholder }) => placeholder?.type === 'body')
+function notesRoot(office: OfficePackage, slidePart: string): XmlElement | null {
+  const part = office.linked(slidePart, 'notesSlide')[0];
+  return part === undefined ? null : office.xml(part);
+}
+
+function notes(shapes: readonly SlideShape[]) {
+  return shapes
+    .filter(({ placeholder }) => placeholder?.type === 'body')
     .flatMap(({ element }) => shapeParagraphs(childAt(element, 'txBody'), []))
     .map(({ text }) => ({ kind: 'speaker-note', text }) as const);
 }

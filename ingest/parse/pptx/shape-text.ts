@@ -53,7 +53,7 @@ function markerOf(properties: XmlElement | null, level: number, styles: readonly
   counters.length = Math.min(counters.length, level);
   const chain = [properties, ...styles.map((style) => childAt(style, `lvl${level}pPr`))];
   for (const step of chain) {
-    const bullet = childElements(step ?? EMPTY).find((child) => BULLETS.has(child.local));
+    const bullet = childElements(step).find((child) => BULLETS.has(child.local));
     if (bullet === undefined) continue;
     if (bullet.local === 'buNone') break;
     if (bullet.local === 'buAutoNum') {
@@ -70,7 +70,6 @@ function markerOf(properties: XmlElement | null, level: number, styles: readonly
   return null;
 }
 
-const EMPTY: XmlElement = { name: '', local: '', attributes: new Map(), children: [] };
 const BULLETS = new Set(['buNone', 'buChar', 'buAutoNum', 'buBlip']);
 
 /** «arabicPeriod» → «3.», «alphaLcParenR» → «c)», «romanUcParenBoth» → «(III)» */

@@ -4,7 +4,7 @@ import { childAt, type XmlElement } from '../xml/xml-element.ts';
 import { graphicBlocks } from './graphic-blocks.ts';
 import { readingOrder } from './reading-order.ts';
 import { type ShapeParagraph, shapeParagraphs } from './shape-text.ts';
-import { isTitle, type SlideLayout } from './slide-layout.ts';
+import { isTitle, marginLines, type SlideLayout } from './slide-layout.ts';
 import { type Frame, type SlideShape, slideShapes } from './slide-shape.ts';
 import { guessTitle } from './slide-title.ts';
 
@@ -13,6 +13,8 @@ export type SlideBlocks = {
   readonly drafts: readonly BlockDraft[];
   readonly hidden: boolean;
   readonly pictureOnly: boolean;
+  /** Head and foot of the slide, and what its layout prints. */
+  readonly margins: readonly string[];
 };
 
 /** Date, footer and slide number belong to every slide and to none. */
@@ -47,7 +49,13 @@ export function slideBlocks(
   )) {
     drafts.push(...(part.paragraphs.length > 0 ? textBlocks(part.paragraphs) : graphicBlocks(part.shape.element, office, slidePart)));
   }
-  return { title, drafts, hidden, pictureOnly: drafts.length === 0 && pictures > 0 };
+  return {
+    title,
+    drafts,
+    hidden,
+    pictureOnly: drafts.length === 0 && pictures > 0,
+    margins: [...layout.margins, ...marginLines(shapes, false)],
+  };
 }
 
 /** A placeholder no layout places is read last. */

@@ -1,5 +1,6 @@
 import type { OfficePackage } from '../xml/office-package.ts';
 import { childAt, type XmlElement } from '../xml/xml-element.ts';
+import { shapeParagraphs } from './shape-text.ts';
 import { type Frame, type Placeholder, type SlideShape, slideShapes } from './slide-shape.ts';
 
 /** What a slide takes over from its layout and master. */
@@ -7,6 +8,17 @@ export interface SlideLayout {
   frameOf(placeholder: Placeholder): Frame | null;
   /** List styles that bear on a placeholder's text, nearest first; for null, those of a free text box. */
   listStyles(placeholder: Placeholder | null): readonly XmlElement[];
+  /** What layout and master print on the slide, but for the prompts of their placeholders. */
+  readonly margins: readonly string[];
+}
+
+const HEAD_AND_FOOT = new Set(['hdr', 'ftr']);
+
+/** The lines of the shapes that are page heads or feet; on layouts and masters also those that are no placeholders. */
+export function marginLines(shapes: readonly SlideShape[], onLayout: boolean): string[] {
+  return shapes
+    .filter(({ placeholder }) => (placeholder === null ? onLayout : HEAD_AND_FOOT.has(placeholder.type)))
+    .flatMap(({ element }) => shapeParagraphs(childAt(element, 'txBody'), []).map(({ text }) => text));
 }
 
 /** Reads layouts and masters once each. */
@@ -21,15 +33,14 @@ export function createLayoutReader(office: OfficePackage): (slidePart: string) =
     read.set(part, loaded);
     return loaded;
   };
-  const linked = (part: string, type: string): string | undefined =>
-    office.relationships(part).find((link) => link.type === type && !link.external)?.target;
 
   return (slidePart) => {
-    const layout = load(linked(slidePart, 'slideLayout'));
-    const master = layout === null ? null : load(linked(layout.part, 'slideMaster'));
+    const layout = load(office.linked(slidePart, 'slideLayout')[0]);
+    const master = layout === null ? null : load(office.linked(layout.part, 'slideMaster')[0]);
     const matches = (placeholder: Placeholder): SlideShape[] =>
       [find(layout?.shapes ?? [], placeholder), findKind(master?.shapes ?? [], placeholder)].filter((shape) => shape !== null);
     return {
+      margins: marginLines([...(master?.shapes ?? []), ...(layout?.shapes ?? [])], true),
       frameOf: (placeholder) => matches(placeholder).find((shape) => shape.frame !== null)?.frame ?? null,
       listStyles: (placeholder) => {
         const own = placeholder === null ? [] : matches(placeholder).map((shape) => childAt(shape.element, 'txBody', 'lstStyle'));

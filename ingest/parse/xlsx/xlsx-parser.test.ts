@@ -27,7 +27,7 @@ function xlsx(sheets: readonly { readonly name: string; readonly data: string; r
 
 async function read(bytes: Uint8Array) {
   const document = await createXlsxParser().parse(bytes, { limits: DEFAULT_LIMITS, ocr: null, signal: new AbortController().signal });
-  return { pages: document.content.kind === 'blocks' ? document.content.pages : [], remarks: document.remarks };
+  return { pages: document.content.kind === 'blocks' ? document.content.pages : [], remarks: document.remarks, margins: document.margins };
 }
 
 const HEAD = '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c></row>';
@@ -59,6 +59,11 @@ describe('xlsx parser', () => {
     );
     expect(pages.map((page) => page.blocks.map((block) => block.text))).toEqual([['Kommune | Dato', 'Asker | 7']]);
     expect(remarks).toEqual([{ code: 'hidden-text', detail: '1 ark, 1 rad, kolonner' }]);
+  });
+
+  it('keeps heads and feet of the printed sheet beside the text', async () => {
+    const data = `<cols/><sheetData>${HEAD}</sheetData><headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;14Unntatt offentlighet&amp;C&amp;P av &amp;N&amp;Roffl. § 13</oddHeader><firstFooter>&amp;CØkonomi &amp;&amp; drift</firstFooter></headerFooter>`;
+    expect((await read(xlsx([{ name: 'Ark1', data }]))).margins).toEqual(['Unntatt offentlighet', 'av', 'offl. § 13', 'Økonomi & drift']);
   });
 
   it('bears a string number out of range and odd references', async () => {

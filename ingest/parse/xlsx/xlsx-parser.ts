@@ -5,7 +5,7 @@ import { finishDocument } from '../blocks/finish-document.ts';
 import { formatAmount, overLimit } from '../blocks/format-amount.ts';
 import type { Parser } from '../parser.ts';
 import { activeContentRemarks, type OfficePackage, officeProperties, openOfficePackage } from '../xml/office-package.ts';
-import { attribute, childAt, childrenNamed, prefixedAttribute, type XmlElement } from '../xml/xml-element.ts';
+import { attribute, childAt, childElements, childrenNamed, prefixedAttribute, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { cellStyles } from './cell-styles.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import { isTrue, sharedStrings, sheetRows, type WorkbookContext } from './sheet-rows.ts';
@@ -26,6 +26,7 @@ export function createXlsxParser(): Parser {
       const hidden = { sheets: 0, rows: 0, columns: false };
       const missing: string[] = [];
       const pages: DraftPage[] = [];
+      const margins: string[] = [];
       for (const sheet of sheets) {
         signal.throwIfAborted();
         const name = attribute(sheet, 'name') ?? '';
@@ -36,6 +37,7 @@ export function createXlsxParser(): Parser {
         const content = sheetPart(office, sheet);
         if (content === null) missing.push(name);
         if (content === null || content.local !== 'worksheet') continue;
+        margins.push(...printedMargins(content));
         const { rows, hiddenRows, hiddenColumns } = sheetRows(content, workbook);
         hidden.rows += hiddenRows;
         hidden.columns ||= hiddenColumns;
@@ -46,9 +48,20 @@ export function createXlsxParser(): Parser {
       if (kept !== '') remarks.push({ code: 'hidden-text', detail: kept });
       if (missing.length > 0) remarks.push({ code: 'partly-read', detail: `mangler arket ${missing.join(', ')}`.slice(0, 200) });
       remarks.push(...activeContentRemarks(office));
-      return finishDocument({ format: 'xlsx', properties: officeProperties(office), pages, remarks }, limits);
+      return finishDocument({ format: 'xlsx', properties: officeProperties(office), pages, remarks, margins }, limits);
     },
   };
+}
+
+/** A section starts («&L»), or something is said of its look («&"Arial,Bold"», «&12», «&K01+000»), or stands for a number or date. */
+const SECTION = /&[LCR]/gu;
+const LOOK = /&(?:"[^"]*"|\d+|K(?:[\dA-F]{6}|\d{2}[+-]\d{3})|[BIUESXYPNDTFAZGO]|[+-])/giu;
+
+/** Heads and feet of the printed sheet. */
+function printedMargins(sheet: XmlElement): string[] {
+  return childElements(childAt(sheet, 'headerFooter'))
+    .flatMap((part) => textOf(part).replace(/&&/gu, '＆').split(SECTION))
+    .flatMap((section) => section.replace(LOOK, '').replaceAll('＆', '&').split('\n'));
 }
 
 function hiddenParts(hidden: { readonly sheets: number; readonly rows: number; readonly columns: boolean }): string {

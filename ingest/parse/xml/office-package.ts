@@ -7,7 +7,7 @@ import type { DocumentProperties } from '../parsed-document.ts';
 import { readZip } from '../zip/read-zip.ts';
 import { readXml } from './read-xml.ts';
 import { type Relationship, relationshipsName, relationshipsOf } from './relationships.ts';
-import { childAt, textOf, type XmlElement } from './xml-element.ts';
+import { attribute, childAt, childrenNamed, textOf, type XmlElement } from './xml-element.ts';
 
 /** An Office file: parts, and the links between them. Links out of the file are never followed. */
 export interface OfficePackage {
@@ -17,6 +17,8 @@ export interface OfficePackage {
   bytes(part: string): Uint8Array | null;
   xml(part: string): XmlElement | null;
   relationships(part: string): readonly Relationship[];
+  /** Parts that `part` links to by that kind of link, in the order it names them. */
+  linked(part: string, type: string): readonly string[];
   /** The part the package itself names as the document. */
   readonly mainPart: string;
 }
@@ -39,25 +41,46 @@ export function openOfficePackage(bytes: Uint8Array, fallbackMain: string, limit
   const named = relationships('').find((link) => link.type === 'officeDocument' && !link.external)?.target;
   const mainPart = named !== undefined && archive.has(named) ? named : fallbackMain;
   if (!archive.has(mainPart)) throw new Refusal('damaged', 'dokumentet mangler i filen');
-  return { names: archive.names, has: archive.has, bytes: archive.read, xml, relationships, mainPart };
+  const linked = (part: string, type: string): string[] =>
+    relationships(part).flatMap((link) => (link.type === type && !link.external ? [link.target] : []));
+  return { names: archive.names, has: archive.has, bytes: archive.read, xml, relationships, linked, mainPart };
 }
 
 export function officeProperties(office: OfficePackage): DocumentProperties {
-  const part = office.relationships('').find((link) => link.type === 'core-properties' && !link.external)?.target ?? 'docProps/core.xml';
-  const core = office.xml(part);
-  const value = (name: string): string => {
-    const element = childAt(core, name);
-    return element === null ? '' : cleanText(textOf(element)).text;
-  };
+  const core = office.xml(office.linked('', 'core-properties')[0] ?? 'docProps/core.xml');
+  const value = (name: string): string => cleanValue(childAt(core, name));
   const language = value('language');
+  const named = FURTHER_PROPERTIES.map((name) => [name, value(name)] as const);
   return {
     title: value('title'),
     author: value('creator'),
     created: instant(value('created')),
     modified: instant(value('modified')),
     language: language === '' ? null : language,
-    other: [],
+    other: [...named, ...ownProperties(office)].flatMap(([name, text]) => (text === '' ? [] : [`${name}: ${text}`])),
   };
+}
+
+const FURTHER_PROPERTIES = ['subject', 'category', 'keywords', 'description', 'contentStatus'];
+const MOST_PROPERTIES = 100;
+const LONGEST_VALUE = 500;
+/** Of the dozen properties a sensitivity label is kept in, the one people see. */
+const LABEL_PROPERTY = /^MSIP_Label_[\da-f-]+_(?<field>\w+)$/iu;
+
+/** Properties the organisation or its programs have added. */
+function ownProperties(office: OfficePackage): (readonly [string, string])[] {
+  const custom = office.xml(office.linked('', 'custom-properties')[0] ?? 'docProps/custom.xml');
+  return childrenNamed(custom, 'property')
+    .slice(0, MOST_PROPERTIES)
+    .flatMap((property) => {
+      const name = cleanText(attribute(property, 'name') ?? '').text.slice(0, LONGEST_VALUE);
+      const field = LABEL_PROPERTY.exec(name)?.groups?.['field'];
+      return field === undefined || field === 'Name' ? [[name, cleanValue(property)] as const] : [];
+    });
+}
+
+function cleanValue(element: XmlElement | null): string {
+  return element === null ? '' : cleanText(textOf(element)).text.slice(0, LONGEST_VALUE);
 }
 
 const HARMLESS_EXTERNAL = new Set(['hyperlink']);

@@ -10,8 +10,8 @@ export type XmlElement = {
 };
 export type XmlNode = XmlElement | string;
 
-export function childElements(element: XmlElement): XmlElement[] {
-  return element.children.filter((child) => typeof child !== 'string');
+export function childElements(element: XmlElement | null): XmlElement[] {
+  return element === null ? [] : element.children.filter((child) => typeof child !== 'string');
 }
 
 /** The first child element of that local name, or null. A path goes one level down for each name. */
@@ -27,7 +27,7 @@ function firstNamed(element: XmlElement, local: string): XmlElement | null {
 }
 
 export function childrenNamed(element: XmlElement | null, local: string): XmlElement[] {
-  return element === null ? [] : childElements(element).filter((child) => child.local === local);
+  return childElements(element).filter((child) => child.local === local);
 }
 
 /** Every element of that local name at any depth, in document order. Without recursion. */
