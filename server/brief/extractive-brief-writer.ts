@@ -2,7 +2,8 @@ import type { BriefWriter } from './brief-writer.ts';
 import { asksForFact, checkedRequest } from './checked-request.ts';
 import { buildClaimSet } from './compose/build-claim-set.ts';
 import { compose } from './compose/compose.ts';
-import { type GatherDependencies, gatherEvidence } from './gather/gather-evidence.ts';
+import type { GatherDependencies } from './gather/gather-dependencies.ts';
+import { gatherEvidence } from './gather/gather-evidence.ts';
 import { buildContent } from './kinds/build-content.ts';
 import { refuseForLackOfEvidence, refuseForWidth, refuseQuestion } from './refuse.ts';
 

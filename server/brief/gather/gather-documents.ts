@@ -2,7 +2,7 @@ import { ArchiveError } from '#domain/archive-error.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { documentPassages } from './document-passages.ts';
 import { firstPlace } from './first-quote.ts';
-import type { GatherDependencies } from './gather-evidence.ts';
+import type { GatherDependencies } from './gather-dependencies.ts';
 import type { Gathered } from './gathered.ts';
 import { createTheme } from './theme.ts';
 

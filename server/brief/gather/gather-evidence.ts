@@ -1,23 +1,11 @@
-import type { Analyser } from '#domain/analyser.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
-import type { ArchiveReader } from '../../../ingest/store/archive-reader.ts';
-import type { PassageSource } from '../../../ingest/store/passage-source.ts';
-import type { PassageFinder } from '../../retrieval/passage-finder.ts';
-import type { QuestionWeigher } from '../../retrieval/question-weigher.ts';
 import type { BriefScope } from '../brief-writer.ts';
+import type { GatherDependencies } from './gather-dependencies.ts';
 import { gatherDocuments } from './gather-documents.ts';
 import { gatherPeriod } from './gather-period.ts';
 import { gatherSak } from './gather-sak.ts';
 import { gatherTheme } from './gather-theme.ts';
 import type { Gathered, TooWide } from './gathered.ts';
-
-export type GatherDependencies = {
-  readonly findPassages: PassageFinder;
-  readonly weigh: QuestionWeigher;
-  readonly passages: Pick<PassageSource, 'passages' | 'rowsAboutSak'>;
-  readonly reader: Pick<ArchiveReader, 'document' | 'documents' | 'passage'>;
-  readonly analyser: Analyser;
-};
 
 /**
  * Everything the archive has on what is asked for, up to some hundred passages.

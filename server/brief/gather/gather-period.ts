@@ -4,7 +4,7 @@ import { longDate } from '../writing/long-date.ts';
 import { documentPassages } from './document-passages.ts';
 import { firstPlace } from './first-quote.ts';
 import { gatherDocuments } from './gather-documents.ts';
-import type { GatherDependencies } from './gather-evidence.ts';
+import type { GatherDependencies } from './gather-dependencies.ts';
 import { gatherTheme } from './gather-theme.ts';
 import type { Gathered, TooWide } from './gathered.ts';
 

@@ -6,7 +6,7 @@ import type { SearchFilter } from '#domain/search-filter.ts';
 import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 import { documentPassages } from './document-passages.ts';
 import { firstPlace } from './first-quote.ts';
-import type { GatherDependencies } from './gather-evidence.ts';
+import type { GatherDependencies } from './gather-dependencies.ts';
 import type { DocumentExcerpt, Gathered, TooWide } from './gathered.ts';
 import { documentNamesSak, isOnlyAbout } from './sak-document.ts';
 import { sakSection } from './sak-section.ts';

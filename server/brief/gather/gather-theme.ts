@@ -6,7 +6,7 @@ import type { SearchFilter } from '#domain/search-filter.ts';
 import type { RankedPassage } from '../../retrieval/rank-passages.ts';
 import { surroundings } from './document-passages.ts';
 import { firstQuote } from './first-quote.ts';
-import type { GatherDependencies } from './gather-evidence.ts';
+import type { GatherDependencies } from './gather-dependencies.ts';
 import type { DocumentExcerpt, Gathered, TooWide } from './gathered.ts';
 import { narrowerThemes } from './narrower-themes.ts';
 import { createTheme, joinCredits, type Theme } from './theme.ts';

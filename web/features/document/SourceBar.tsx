@@ -1,7 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ChevronLeftIcon, ChevronRightIcon, XMarkIcon } from '../common/icons.ts';
-import type { BesidePlace } from './SourceView.tsx';
+
+/** Where among the sources of what is read this one is, when it stands beside it. */
+export type BesidePlace = {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** Shows the next source, or the one before. */
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+};
 
 /** Which of the sources is shown, the way to the others, and out. It stays in reach however far the source is scrolled. */
 export function SourceBar({ number, of, step, close }: BesidePlace) {

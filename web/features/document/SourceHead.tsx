@@ -5,9 +5,8 @@ import type { Loaded } from '../../client/use-loaded.ts';
 import type { DocumentTarget } from '../../routes/document-target.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { DocumentFacts } from '../common/DocumentFacts.tsx';
-import { SourceBar } from './SourceBar.tsx';
+import { type BesidePlace, SourceBar } from './SourceBar.tsx';
 import { SourceTools, type SourceShown } from './SourceTools.tsx';
-import type { BesidePlace } from './SourceView.tsx';
 import { showFromTop } from './show-marked.ts';
 
 type Props = {

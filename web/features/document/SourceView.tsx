@@ -6,21 +6,12 @@ import '../../styles/document.css';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ErrorNotice } from '../common/ErrorNotice.tsx';
 import { Loading } from '../common/Loading.tsx';
+import type { BesidePlace } from './SourceBar.tsx';
 import { SourceBody } from './SourceBody.tsx';
 import { SourceHead } from './SourceHead.tsx';
 import type { SourceShown } from './SourceTools.tsx';
 import { possibleMode, type SourceMode, sourceModes } from './source-modes.ts';
 import { useSource } from './use-source.ts';
-
-/** Where among the sources of what is read this one is, when it stands beside it. */
-export type BesidePlace = {
-  /** From 1. */
-  readonly number: number;
-  readonly of: number;
-  /** Shows the next source, or the one before. */
-  readonly step: (by: 1 | -1) => void;
-  readonly close: () => void;
-};
 
 type Props = {
   readonly target: DocumentTarget;
