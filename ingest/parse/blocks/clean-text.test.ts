@@ -17,6 +17,15 @@ describe('cleanText', () => {
     },
   );
 
+  it('puts the dash back where windows-1252 was taken for Latin-1 on its way here', () => {
+    expect(cleanText('2025\u00962028 \u0093nok\u0094')).toEqual({ text: '2025–2028 “nok”', cleaned: false });
+  });
+
+  it('keeps every kind of dash, and takes out what is invisible beside one', () => {
+    expect(cleanText('2025\u20112028, 10\u201212, 5\u22127, 6\u00AD–\u00AD9').text).toBe('2025-2028, 10‒12, 5−7, 6–9');
+    expect(cleanText('8\u200B–\u200B9')).toEqual({ text: '8–9', cleaned: true });
+  });
+
   it('cuts accents stacked on one letter', () => {
     expect(cleanText(`a${'\u0301'.repeat(1_000)}`).text.length).toBeLessThan(6);
   });

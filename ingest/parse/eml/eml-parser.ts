@@ -1,21 +1,19 @@
-import PostalMime from 'postal-mime';
 import type { Remark } from '#domain/file-outcome.ts';
-import { Refusal } from '#domain/refusal.ts';
 import type { Limits } from '../../load/limits.ts';
 import type { BlockDraft } from '../blocks/block-draft.ts';
 import { cleanText } from '../blocks/clean-text.ts';
 import { finishDocument, flowPage } from '../blocks/finish-document.ts';
 import { formatAmount } from '../blocks/format-amount.ts';
 import { htmlBlocks } from '../blocks/html-blocks.ts';
-import { instant } from '../blocks/instant.ts';
+import { inNorwegian, instant } from '../blocks/instant.ts';
 import { readHtml } from '../blocks/read-html.ts';
 import { typedLists } from '../blocks/typed-lists.ts';
 import type { Attachment } from '../parsed-document.ts';
 import type { Parser } from '../parser.ts';
+import { encodingRemarks } from '../text/encoding-remarks.ts';
 import { textBlocks } from '../text/text-blocks.ts';
 import { attachmentName } from './attachment-name.ts';
-
-const DEEPEST_PARTS = 100;
+import { type Message, readMessage } from './read-message.ts';
 
 export function createEmlParser(): Parser {
   return {
@@ -24,48 +22,68 @@ export function createEmlParser(): Parser {
       const message = await readMessage(bytes);
       const body = bodyBlocks(message, limits);
       const { attachments, skipped } = readAttachments(message, limits);
-      const remarks: Remark[] = [];
+      const marked = markings(message);
+      const remarks: Remark[] = message.guessed ? encodingRemarks({ guessed: 'lest som UTF-8 eller Windows-1252' }) : [];
       if (body.hidden) remarks.push({ code: 'hidden-text', detail: '' });
       if (skipped.length > 0) remarks.push({ code: 'attachment-skipped', detail: skipped.join(', ') });
+      const sent = instant(message.headers.find(({ key }) => key === 'date')?.value);
       const subject = message.subject ?? '';
       const head: BlockDraft[] = [{ kind: 'heading', level: 1, text: subject === '' ? '(uten emne)' : subject }];
-      const envelope = envelopeLine(message);
+      const envelope = envelopeLine(message, sent);
       if (envelope !== '') head.push({ kind: 'paragraph', text: envelope });
       const properties = {
         title: cleanText(subject).text,
         author: cleanText(message.from?.name ?? '').text,
-        created: instant(message.date),
+        created: sent,
         modified: null,
         language: null,
-        other: [],
+        other: marked,
       };
-      return finishDocument({ format: 'eml', properties, pages: [flowPage([...head, ...body.drafts])], remarks, attachments }, limits);
+      const pages = [flowPage([...head, ...body.drafts])];
+      return finishDocument({ format: 'eml', properties, pages, margins: marked, remarks, attachments }, limits);
     },
   };
 }
 
-type Message = Awaited<ReturnType<typeof PostalMime.parse>>;
+/** Headers in which senders and mail programs mark a message; what the marks mean is for others to say. */
+const MARKING = /^(?:sensitivity|keywords|msip_labels|x-.*(?:classif|sensitiv|label|protective|gradering))/iu;
 
-async function readMessage(bytes: Uint8Array): Promise<Message> {
-  try {
-    return await PostalMime.parse(bytes, {
-      forceRfc822Attachments: true,
-      attachmentEncoding: 'arraybuffer',
-      maxNestingDepth: DEEPEST_PARTS,
-    });
-  } catch (error) {
-    throw new Refusal('unsafe-structure', 'meldingen har for mange nivåer eller for store meldingshoder', error);
-  }
+function markings({ headers }: Message): string[] {
+  return headers.flatMap(({ key, originalKey, value }) => {
+    const text = cleanText(value).text;
+    return MARKING.test(key) && text !== '' ? [`${originalKey}: ${text}`] : [];
+  });
 }
 
+/** HTML is read for plain text when it says more by this share: a table or a picture's text the plain part leaves out. */
+const SAYS_MORE = 1.1;
+
 function bodyBlocks(message: Message, limits: Limits): { drafts: readonly BlockDraft[]; hidden: boolean } {
-  const text = message.text?.trim() ?? '';
-  // Some senders leave the text part empty or with a note that the message is HTML; the longer part is the message.
-  if (message.html === undefined || text.length > message.html.length) return { drafts: textBlocks(text), hidden: false };
-  const html = htmlBlocks(readHtml(message.html, limits.depth), { page: false, boldHeadings: false });
-  return text === '' || html.hidden
-    ? { drafts: typedLists(html.drafts), hidden: html.hidden }
-    : { drafts: textBlocks(text), hidden: false };
+  const plain = { drafts: textBlocks(withoutQuoteMarks(message.text?.trim() ?? '')), hidden: false };
+  if (message.html === undefined) return plain;
+  const read = htmlBlocks(readHtml(message.html, limits.depth), { page: false, boldHeadings: false });
+  const html = { drafts: typedLists(read.drafts), hidden: read.hidden };
+  return html.hidden || lettersIn(html.drafts) > SAYS_MORE * lettersIn(plain.drafts) ? html : plain;
+}
+
+function lettersIn(drafts: readonly BlockDraft[]): number {
+  const texts = drafts.map((draft) => (draft.kind === 'table-row' ? draft.cells.join('') : draft.text));
+  return texts.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** «> » before each line of an earlier message is the mail program's; a blank line keeps what is quoted apart from what is not. */
+function withoutQuoteMarks(text: string): string {
+  let before = '';
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map((line) => {
+      const marks = /^(?:> ?)*/u.exec(line)?.[0] ?? '';
+      const depth = marks.replaceAll(' ', '');
+      const parted = depth === before ? '' : '\n';
+      before = depth;
+      return parted + line.slice(marks.length);
+    })
+    .join('\n');
 }
 
 function readAttachments(message: Message, limits: Limits): { attachments: Attachment[]; skipped: string[] } {
@@ -100,12 +118,12 @@ function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
 
 type Addresses = NonNullable<Message['to']>;
 
-function envelopeLine(message: Message): string {
+function envelopeLine(message: Message, sent: string | null): string {
   const parts = [
     ['Fra', message.from === undefined ? '' : people([message.from])],
     ['Til', people(message.to ?? [])],
     ['Kopi', people(message.cc ?? [])],
-    ['Dato', norwegianDate(message.date)],
+    ['Dato', sent === null ? (message.date ?? '') : inNorwegian(sent)],
   ];
   return parts.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [`${label}: ${value}`])).join(' ');
 }
@@ -118,11 +136,4 @@ function people(addresses: Addresses): string {
     .slice(0, MOST_PEOPLE)
     .map(({ name, address }) => (name === '' ? address : address === '' ? name : `${name} <${address}>`));
   return shown.join(', ') + (all.length > MOST_PEOPLE ? ` og ${all.length - MOST_PEOPLE} til` : '');
-}
-
-/** The sender's own calendar day and clock are not in the parsed message; Norwegian time is what the archive keeps. */
-function norwegianDate(date: string | undefined): string {
-  const iso = instant(date);
-  if (iso === null) return date ?? '';
-  return new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' }).format(new Date(iso));
 }

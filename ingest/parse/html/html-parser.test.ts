@@ -54,6 +54,14 @@ describe('html parser', () => {
     ]);
   });
 
+  it('reads a page that says iso-8859-1 as windows-1252', async () => {
+    const page =
+      '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><p>Planen gjelder 2025\x962028 og koster 10&#150;12 mill.</p>';
+    expect((await read(new Uint8Array(Buffer.from(page, 'latin1')))).lines).toEqual([
+      'paragraph: Planen gjelder 2025–2028 og koster 10–12 mill.',
+    ]);
+  });
+
   it('refuses nesting beyond the limit, without running out of stack', async () => {
     await expect(read('<div>'.repeat(50_000))).rejects.toThrow('unsafe-structure');
   });

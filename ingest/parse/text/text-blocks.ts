@@ -17,7 +17,7 @@ export function textBlocks(text: string): BlockDraft[] {
     if (lines.length > 0) drafts.push(...groupBlocks(lines));
     lines = [];
   };
-  for (const line of text.replace(/\0/gu, '').split(/\r\n|[\n\r\f\u2028\u2029\u0085]/u)) {
+  for (const line of text.replace(/\0/gu, '').split(/\r\n|[\n\r\f\u2028\u2029]/u)) {
     if (line.trim() === '') flush();
     else lines.push(line);
   }

@@ -1,10 +1,12 @@
 import { Refusal } from '#domain/refusal.ts';
+import { decodeSingleByte } from '../../load/single-byte.ts';
 
 const DECLARED = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/u;
 
 /** The text of an XML part: byte order mark first, then what the declaration says, else UTF-8. */
 export function decodeXml(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  return encoding === 'windows-1252' ? decodeSingleByte(bytes, 'Windows-1252') : new TextDecoder(encoding).decode(bytes);
 }
 
 function encodingOf(bytes: Uint8Array): string {
