@@ -1,9 +1,10 @@
 import { attribute, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml/xml-element.ts';
 import type { BlockDraft } from './block-draft.ts';
-import { isBold, isLayoutTable, layoutCells, tableRows } from './html-table.ts';
+import { htmlTableRows, isBold, isLayoutTable, layoutCells } from './html-table.ts';
 import { visibilityOf } from './html-visibility.ts';
 import { leadingMarker } from './list-marker.ts';
 import { ordinalMark } from './ordinal-mark.ts';
+import { tableRows } from './table-rows.ts';
 
 export type HtmlReading = {
   /** Web page: menus, page head and foot are left out. Otherwise the HTML is the document itself. */
@@ -187,7 +188,8 @@ function collect(root: XmlElement, reading: HtmlReading, around: boolean): HtmlB
       return;
     }
     const shown: XmlElement = { ...table, children: table.children.filter((child) => typeof child === 'string' || isShown(child)) };
-    drafts.push(...tableRows(shown, (cell) => (isShown(cell) ? inlineText(cell) : ''), Math.min(headingLevel + 1, DEEPEST_HEADING)));
+    const rows = htmlTableRows(shown, (cell) => (isShown(cell) ? inlineText(cell) : ''));
+    drafts.push(...tableRows(rows, Math.min(headingLevel + 1, DEEPEST_HEADING)).map(({ draft }) => draft));
   };
 
   const top: Place = { item: null, listLevel: 0, footnote: false };
