@@ -38,6 +38,17 @@ const AT_DIGIT: readonly Rule[] = [
 
 /** «NOU 2023: 25» is the name of a report, not something from 2023. */
 const AT_NOU = rule('NOU\\s+((?:19|20)\\d{2})\\s?:\\s?(\\d{1,3})', ([, year = '', number = '']) => terms(`nou_${year}_${number}`, 'nou'));
+/** A road is named by its class and number, in short or written out: «E 6», «Rv. 4» = «riksvei 4», «fv33». */
+const AT_ROAD = rule('(e|rv|fv|kv|(?:europa|riks|fylkes|kommunal)ve[ig])\\.?\\s?(\\d{1,4})', ([, name = '', number = '']) => ({
+  terms: [`vei_${ROAD_CLASSES.get(name.charAt(0).toLowerCase()) ?? ''}${Number(number)}`],
+  words: name.length > 2 ? [name] : [],
+}));
+const ROAD_CLASSES: ReadonlyMap<string, string> = new Map([
+  ['e', 'e'],
+  ['r', 'rv'],
+  ['f', 'fv'],
+  ['k', 'kv'],
+]);
 const AT_LETTER = rule(`${MONTH}\\s+(\\d{4})`, ([, month, year]) => dates(year, month, []));
 /** «§ 11-5», «§11–5 a» is found as § 11-5. */
 const AT_PARAGRAPH = rule('§+\\s?(\\d+)(?:\\s?[-–‑]\\s?(\\d+))?([a-z])?', ([, chapter = '', number, letter = '']) => {
@@ -45,11 +56,11 @@ const AT_PARAGRAPH = rule('§+\\s?(\\d+)(?:\\s?[-–‑]\\s?(\\d+))?([a-z])?', (
   return letter === '' ? terms(plain) : terms(plain + letter, plain);
 });
 
-/** Reads a date, period, sak number, paragraph or number that starts at `start`; null when none does. */
+/** Reads a date, period, sak number, paragraph, road or number that starts at `start`; null when none does. */
 export function fixedTermsAt(text: string, start: number): FixedTerms | null {
   const first = text.charAt(start);
   if (first === '§') return apply(AT_PARAGRAPH, text, start);
-  if (!/\d/u.test(first)) return apply(AT_NOU, text, start) ?? apply(AT_LETTER, text, start);
+  if (!/\d/u.test(first)) return apply(AT_NOU, text, start) ?? apply(AT_ROAD, text, start) ?? apply(AT_LETTER, text, start);
   for (const candidate of AT_DIGIT) {
     const found = apply(candidate, text, start);
     if (found !== null) return found;

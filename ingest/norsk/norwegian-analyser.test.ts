@@ -49,6 +49,14 @@ describe('Norwegian analyser', () => {
     expect(termsOf('Sak 08/2024, 2024/123 og 10/24.')).toBe('sak sak_2024_8 sak_2024_123 og sak_2024_10');
   });
 
+  it('finds a road however its name is written', () => {
+    expect(termsOf('E6, E 6 og e6')).toBe('vei_e6 vei_e6 og vei_e6');
+    expect(termsOf('Rv. 4, rv4 og Rv 4')).toBe('vei_rv4 vei_rv4 og vei_rv4');
+    expect(termsOf('riksvei 4')).toBe('vei_rv4 riksvei');
+    expect(termsOf('fylkesveg 33 og Fv. 33')).toBe(termsOf('fylkesveg').replace(/^/u, 'vei_fv33 ').concat(' og vei_fv33'));
+    expect(termsOf('de 4 og E-post')).toBe('de 4 og e post');
+  });
+
   it('finds the same terms in bokmål and nynorsk', () => {
     expect(contentOf('Kva er føreslått om auka løyvingar til skulen?')).toBe(contentOf('Hva er foreslått om økt bevilgning til skolen?'));
     expect(termsOf('kommunane')).toBe(termsOf('kommunene'));

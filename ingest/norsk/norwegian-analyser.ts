@@ -7,12 +7,13 @@ import { isStopWord } from './stop-words.ts';
 import { createStrongVerbs } from './strong-verbs.ts';
 
 /** Raise whenever the terms of any text change: every index built on the old ones is then rebuilt. */
-const ID = 'norsk-6';
+const ID = 'norsk-7';
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*|§|%/gu;
 /** A note mark or exponent is no part of the word or number before it («15¹» is 15, not 151); «m²» is a word of its own. */
 const RAISED = /[\u2070\u00b9\u2074-\u207e]|(?<!(?<!\p{L})[kcdm]?m)[\u00b2\u00b3]/giu;
-const STARTS_MONTH = /^[adfjmnos]/iu;
+/** First letters of months, «NOU» and the classes of roads. */
+const STARTS_FIXED = /^[adefjkmnors]/iu;
 /** Longest word kept; what is longer is a code or a mistake of extraction. */
 const MAX_TERM_LENGTH = 64;
 
@@ -74,7 +75,7 @@ export function createNorwegianAnalyser(): Analyser {
 }
 
 function mayBeFixed(token: string): boolean {
-  return token === '§' || /^\d/u.test(token) || STARTS_MONTH.test(token);
+  return token === '§' || /^\d/u.test(token) || STARTS_FIXED.test(token);
 }
 
 /** Compatibility forms (ligatures, full-width) and accents go; æ, ø, å, ä and ö are letters of their own. */

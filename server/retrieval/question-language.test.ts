@@ -132,7 +132,7 @@ describe('the language of a question', () => {
     expect(share, wrong.join('\n')).toBeGreaterThanOrEqual(TOLD_RIGHT);
   });
 
-  it.each(['', '   ', '???', '2024', 'sak 10/24'])('is bokmål when «%s» says nothing', (text) => {
+  it.each(['', '   ', '???', '2024', 'sak 10/24', 'E16', 'E 6', 'Rv. 4', 'PS 12/25'])('is bokmål when «%s» says nothing', (text) => {
     expect(questionLanguage(text)).toBe('nb');
   });
 });

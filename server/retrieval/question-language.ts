@@ -38,7 +38,8 @@ export function questionLanguage(text: string): QuestionLanguage {
 /** The words in lower case, without what is quoted and without names, which may be of any language. */
 function ownWords(text: string): string[] {
   const plain = text.normalize('NFC').replace(/[«"“”][^«»"“”]*[»"“”]/gu, ' ');
-  const words = plain.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  // «E 6», «Rv. 4», «PS 12/25»: letters before a number name a thing and are of no language.
+  const words = plain.replace(/(?<!\p{L})\p{L}{1,3}\.?\s?(?=\d)/gu, ' ').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const isName = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
   const inCapitals = plain === plain.toUpperCase();
   return words
