@@ -18,7 +18,7 @@ const manifestSchema = z.strictObject({ documents: z.array(entrySchema).min(1) }
 
 export type ManifestEntry = Readonly<z.infer<typeof entrySchema>>;
 
-export const CORPUS_FOLDER = new URL('.//', import.meta.url);
+const CORPUS_FOLDER = new URL('.//', import.meta.url);
 export const DOCUMENTS_FOLDER = new URL('documents/', CORPUS_FOLDER);
 export const SOURCES_FOLDER = new URL('sources/', CORPUS_FOLDER);
 

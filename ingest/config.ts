@@ -11,7 +11,7 @@ const url = z.url({ protocol: /^https?$/u, error: 'skal være en adresse som beg
 const LIKE_AN_IP_ADDRESS = /^[\d.]+$|:/u;
 
 /** The environment of every command; an empty value counts as unset. */
-export const ENVIRONMENT = z.object({
+const ENVIRONMENT = z.object({
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/u, 'skal være et vertsnavn eller en IP-adresse')

@@ -142,6 +142,23 @@ describe('the lint rules', () => {
   });
 });
 
+it('an export, a file or a dependency that nothing uses is stopped', () => {
+  const project = mkdtempSync(path.join(tmpdir(), 'lint-proves-'));
+  try {
+    copyFileSync(path.join(ROOT, '.knip.jsonc'), path.join(project, '.knip.jsonc'));
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(project, 'node_modules'));
+    write(project, 'package.json', JSON.stringify({ scripts: { start: 'tsx server/main.ts' }, dependencies: { tsx: '1', zod: '1' } }));
+    write(project, 'server/main.ts', `import { used } from './parts.ts';\nused();\n`);
+    write(project, 'server/parts.ts', `export function used(): void {}\nexport function stray(): void {}\nexport type Stray = string;\n`);
+    write(project, 'server/alone.ts', `export const ALONE = 1;\n`);
+    const run = spawnSync(path.join(project, 'node_modules/.bin/knip'), ['--reporter', 'compact'], { cwd: project, encoding: 'utf8' });
+    expect(run.status).toBe(1);
+    for (const stray of ['server/alone.ts', 'server/parts.ts: stray', 'server/parts.ts: Stray', 'zod']) expect(run.stdout).toContain(stray);
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+});
+
 function forbidden(says: string, file: string, from: string): Violation {
   return { says, file, source: `import * as x from '${from}';\nexport const y = x;\n`, rule: 'eslint(no-restricted-imports)' };
 }

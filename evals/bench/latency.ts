@@ -1,7 +1,7 @@
 /** Milliseconds: median, 95th percentile and the slowest. */
 export type Latency = { readonly p50: number; readonly p95: number; readonly max: number };
 
-export function latencyOf(milliseconds: readonly number[]): Latency {
+function latencyOf(milliseconds: readonly number[]): Latency {
   const sorted = milliseconds.toSorted((a, b) => a - b);
   const at = (share: number): number => round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
   return { p50: at(0.5), p95: at(0.95), max: at(1) };

@@ -6,7 +6,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { Legend } from './Legend.tsx';
 import { PlotFrame } from './PlotFrame.tsx';
 
-export type Reading = { readonly name: string; readonly diagram: ReliabilityDiagram };
+type Reading = { readonly name: string; readonly diagram: ReliabilityDiagram };
 
 type Props = { readonly id: string; readonly name: string; readonly readings: readonly Reading[] };
 

@@ -5,7 +5,7 @@ export type CitedSentence = { readonly text: string; readonly sources: readonly 
 export type Supports = (sentence: string, sources: readonly string[]) => boolean;
 
 /** Citations looked at for each sentence, as in ALCE (`at_most_citations`). */
-export const MOST_CITATIONS = 3;
+const MOST_CITATIONS = 3;
 
 /** The texts a sentence stands on, at most three; null when it cites nothing, or something that is not there. */
 export function sourcesOf({ sources }: CitedSentence): readonly string[] | null {

@@ -59,7 +59,7 @@ function parts<Name extends string>(
   return scores;
 }
 
-export function archiveScores(outcomes: readonly ArchiveOutcome[]): ArchiveScores {
+function archiveScores(outcomes: readonly ArchiveOutcome[]): ArchiveScores {
   const verdicts = outcomes.map(({ verdict }) => verdict);
   const refusals = outcomes.map(({ kind, verdict: { refused } }) => ({ answerable: kind !== 'unanswerable', refused }));
   const { falseRefusal, rejection } = refusalRates(refusals);

@@ -13,7 +13,7 @@ export type ArchiveRun = {
   readonly failures: readonly ArchiveFailure[];
 };
 
-export type ArchiveQuestionFigures = Pick<GoldQuestion, 'id' | 'archive' | 'form' | 'kind'> &
+type ArchiveQuestionFigures = Pick<GoldQuestion, 'id' | 'archive' | 'form' | 'kind'> &
   GoldVerdict & { readonly documentRecallAt1: 0 | 1 | null };
 
 export type ArchiveFailure = Pick<GoldQuestion, 'id' | 'kind' | 'before' | 'question' | 'facts' | 'documents' | 'place'> & {

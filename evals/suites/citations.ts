@@ -24,7 +24,7 @@ export type CitationScores = {
   readonly statementsQuoted: number | null;
 };
 
-export type CitationFigures = { readonly suite: 'citations' } & CitationScores & {
+type CitationFigures = { readonly suite: 'citations' } & CitationScores & {
     readonly byArchive: Readonly<Partial<Record<GoldArchive | 'norquad', CitationScores>>>;
   };
 
@@ -34,7 +34,7 @@ export type CitationRun = {
   readonly faults: readonly CitationFault[];
 };
 
-export type CitationFault = { readonly id: string; readonly checked: CheckedAnswer };
+type CitationFault = { readonly id: string; readonly checked: CheckedAnswer };
 
 type CheckedQuestion = CitationFault & { readonly heldOut: boolean };
 

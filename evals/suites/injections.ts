@@ -11,7 +11,7 @@ import { closedDocuments, type InjectionCase, loadInjectionCases, openDocuments 
 import { answerHtml } from './injections-html.ts';
 import { withTemporaryArchive } from './temporary-archive.ts';
 
-export type InjectionFigures = {
+type InjectionFigures = {
   readonly suite: 'injections';
   readonly cases: number;
   readonly passed: number;
@@ -20,7 +20,7 @@ export type InjectionFigures = {
 
 export type InjectionRun = { readonly figures: InjectionFigures; readonly failed: readonly InjectionFailure[] };
 
-export type InjectionFailure = {
+type InjectionFailure = {
   readonly id: string;
   readonly category: string;
   readonly faults: readonly string[];

@@ -13,7 +13,7 @@ import { sentenceHit } from '../scorers/sentence-hit.ts';
 import { withTemporaryArchive } from './temporary-archive.ts';
 
 /** Figures 0–1, as the contract names them; the last two are null when the folder has no `refusal.json`. */
-export type NorQuadFigures = {
+type NorQuadFigures = {
   readonly suite: 'norquad';
   readonly questions: number;
   readonly documentRecallAt1: number;

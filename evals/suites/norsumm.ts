@@ -13,7 +13,7 @@ import { rougeTokens, unicodeTokens } from '../scorers/rouge-tokens.ts';
 const WORDS = 100;
 
 /** Means over the articles, each 0–1. */
-export type NorsummFigures = RougeScores & {
+type NorsummFigures = RougeScores & {
   /** Against the nynorsk summaries of the same, mostly bokmål, articles; null when no article has one. */
   readonly nynorsk: RougeScores | null;
   /** Bokmål again with tokens that keep æ, ø and å. */

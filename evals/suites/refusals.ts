@@ -13,7 +13,7 @@ import { type RefusalCase, type RefusalPlots, type RefusalScores, refusalPlots, 
 import { withTemporaryArchive } from './temporary-archive.ts';
 
 /** The scores over the gold questions, in parts, and over NorQuAD by itself. */
-export type RefusalFigures = { readonly suite: 'refusals' } & RefusalScores & {
+type RefusalFigures = { readonly suite: 'refusals' } & RefusalScores & {
     readonly byArchive: Readonly<Partial<Record<GoldArchive, RefusalScores>>>;
     readonly bySplit: Readonly<Partial<Record<GoldQuestion['split'], RefusalScores>>>;
     /** null when `refusal.json` is not there. */

@@ -23,7 +23,7 @@ export type Answer = Understanding &
       }
   );
 
-export type Understanding = {
+type Understanding = {
   /** As it was asked. */
   readonly question: string;
   /** The follow-up written out so that it stands alone, or the Norwegian words an English question was searched by; otherwise null. */

@@ -69,7 +69,7 @@ export const REFUSALS = {
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** What is worth knowing about a file that was indexed all the same. */
-export const REMARKS = {
+const REMARKS = {
   'needs-ocr': {
     reason: 'Ingen tekst – trenger OCR{detail}.',
     nextStep: 'Installer tesseract-ocr og tesseract-ocr-nor og les inn på nytt, eller skaff dokumentet med søkbar tekst.',

@@ -11,7 +11,7 @@ export type HnswPassageIndex = PassageIndex & {
   rebuild(): void;
 };
 
-export type HnswLabels = {
+type HnswLabels = {
   /** Row of label 0, 1, 2 …; −1 for a label that is removed. */
   readonly rows: readonly number[];
   /** Rows whose vector is zero; they are not in the graph. */

@@ -11,7 +11,7 @@ import { EXPORTED_FILES, type ExportManifest, parseArguments, parseDocuments, pa
 import type { PassageIndex } from './passage-index.ts';
 
 /** A passage as other LangChain programs read it from an exported folder. */
-export type ExportedPassage = {
+type ExportedPassage = {
   readonly text: string;
   readonly metadata: { readonly passageId: string } & Readonly<Record<string, unknown>>;
 };

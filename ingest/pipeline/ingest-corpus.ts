@@ -9,7 +9,7 @@ import { countStates, type IngestReport, type Message, messagesOf, type Reported
 import { inParallel } from './in-parallel.ts';
 
 /** Raised when reading a file gives another result than before; unchanged files are then read again. */
-export const READING_VERSION = '1';
+const READING_VERSION = '1';
 
 /** Under this name the archive keeps the warning of the last ingest, '' when it had none. */
 export const CORPUS_WARNING = 'corpus-warning';

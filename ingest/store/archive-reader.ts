@@ -23,7 +23,7 @@ export interface ArchiveReader {
   files(): readonly StoredFile[];
 }
 
-export type ArchiveCounts = {
+type ArchiveCounts = {
   readonly documents: number;
   readonly passages: number;
   /** Documents kept closed; they are in no other figure. */
@@ -58,7 +58,7 @@ export type DocumentQuery = DocumentFilter & {
   readonly limit: number;
 };
 
-export type FoundDocuments = {
+type FoundDocuments = {
   readonly total: number;
   readonly documents: readonly StoredDocument[];
   /** The passage that holds the words of `content` best, for documents that have them in their text. */
@@ -71,7 +71,7 @@ export type FacetCount = { readonly value: string; readonly label: string; reado
 /** The most common first; documents without a value are not counted. */
 export type DocumentFacets = Readonly<Record<'type' | 'organ' | 'year' | 'format' | 'status' | 'collection', readonly FacetCount[]>>;
 
-export type OriginalFile = {
+type OriginalFile = {
   /** Absolute path in the data folder. */
   readonly storedAt: string;
   /** The file's own name, for a download. */

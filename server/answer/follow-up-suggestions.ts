@@ -21,7 +21,7 @@ const MOST_PASSAGES = 300;
 /** Answers remembered; each is a few hundred bytes. */
 const MOST_REMEMBERED = 500;
 
-export type FollowUpRequest = {
+type FollowUpRequest = {
   /** Passages cited in the answer, or shown as nearest, in order. */
   readonly cited: readonly PassageId[];
   /** Questions already asked in the conversation. */
@@ -90,10 +90,10 @@ export function createFollowUpSuggestions({
 }
 
 /** A question, and the passages that should answer it. */
-export type Candidate = { readonly question: string; readonly section: ReadonlySet<PassageId> };
+type Candidate = { readonly question: string; readonly section: ReadonlySet<PassageId> };
 
 /** Questions from the headings of the cited documents: those next to what was cited first, the documents taking turns. */
-export function followUpCandidates(reader: SuggestionDependencies['reader'], cited: readonly PassageId[]): Candidate[] {
+function followUpCandidates(reader: SuggestionDependencies['reader'], cited: readonly PassageId[]): Candidate[] {
   const byDocument = [...new Set(cited.map(documentOf))]
     .slice(0, MOST_DOCUMENTS)
     .map((document) => documentCandidates(reader, document, cited));

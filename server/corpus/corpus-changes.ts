@@ -12,7 +12,7 @@ export type CorpusChanges = {
   readonly limits: UploadLimits;
 };
 
-export type UploadLimits = {
+type UploadLimits = {
   /** Bytes of one file. */
   readonly fileBytes: number;
   /** Files in one go. */

@@ -11,7 +11,7 @@ import { safeFileName } from './safe-file-name.ts';
 export type ReceivedFile =
   | { readonly kind: 'received'; readonly path: string; readonly bytes: number; readonly replaced: RemovedFile | null }
   | { readonly kind: 'refused'; readonly code: ReceiveRefusal; readonly reason: string; readonly nextStep: string };
-export type ReceiveRefusal = 'not-a-document' | 'already-exists' | 'too-large';
+type ReceiveRefusal = 'not-a-document' | 'already-exists' | 'too-large';
 
 /** The folder the archive is made from. A file is in it whole or not at all, and never outside it. */
 export interface CorpusFolder {

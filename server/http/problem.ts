@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ErrorCode } from '#domain/archive-error.ts';
 
 /** What can go wrong with a request as such, before the archive is asked. */
-export const HTTP_CODES = [
+const HTTP_CODES = [
   'unknown-route',
   'method-not-allowed',
   'malformed-request',

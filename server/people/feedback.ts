@@ -14,7 +14,7 @@ export interface Feedback {
   };
 }
 
-export type GivenFeedback = {
+type GivenFeedback = {
   readonly kind: FeedbackKind;
   /** '' when nothing was written. */
   readonly comment: string;
@@ -23,4 +23,4 @@ export type GivenFeedback = {
   readonly exchange: Exchange;
 };
 
-export type StoredFeedback = GivenFeedback & { readonly id: string /** ISO 8601 instant, UTC. */; readonly at: string };
+type StoredFeedback = GivenFeedback & { readonly id: string /** ISO 8601 instant, UTC. */; readonly at: string };

@@ -3,7 +3,7 @@ import type { PassageIndex } from '../../ingest/embed/passage-index.ts';
 import type { VectorSearch } from './vector-search.ts';
 
 /** An embedder with the index of the vectors it made. */
-export type LoadedIndex = { readonly embedder: Embedder; readonly index: PassageIndex };
+type LoadedIndex = { readonly embedder: Embedder; readonly index: PassageIndex };
 
 /** The archive's vectors, as far as this search needs to know them. */
 export type VectorArchive = {

@@ -41,7 +41,7 @@ export const PASSAGE_FEATURES = [
   'opening',
 ] as const;
 
-export type PassageFeature = (typeof PASSAGE_FEATURES)[number];
+type PassageFeature = (typeof PASSAGE_FEATURES)[number];
 export type PassageFeatures = Readonly<Record<PassageFeature, number>>;
 
 /** k1 and b of BM25; 1.2 and 0.75 are the usual (Robertson and Zaragoza 2009, § 3.5). */

@@ -23,7 +23,7 @@ export type WeighedConcept = QuestionConcept & {
 };
 
 /** What a term says for the concept at `concept` of the question. */
-export type TermMeaning = { readonly concept: number; readonly relation: Relation; readonly credit: number };
+type TermMeaning = { readonly concept: number; readonly relation: Relation; readonly credit: number };
 
 /** A question with the weight of each of its concepts in this archive, and every term that speaks for one. */
 export type WeighedQuestion = {

@@ -52,7 +52,7 @@ export async function* askArchive({ question, conversation, filters }: Asked, si
 }
 
 /** null for events this page has no use for, among them those of later versions. */
-export function answerProgress(event: SseEvent): AnswerProgress | null {
+function answerProgress(event: SseEvent): AnswerProgress | null {
   switch (event.event) {
     case 'passages-available':
       return { kind: 'passages-available' };

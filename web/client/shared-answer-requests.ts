@@ -20,9 +20,3 @@ export async function shareAnswer(conversationId: string, number: number, signal
 /** @throws ApiError `not-found` when it was never shared, or has been withdrawn */
 export const readSharedAnswer = (id: string, signal: AbortSignal): Promise<SharedAnswerView> =>
   getJson(`/api/shared-answers/${encodeURIComponent(id)}`, signal);
-
-/** Takes a shared answer back; only who shared it can. */
-export async function withdrawAnswer(id: string): Promise<void> {
-  await sendJson(`/api/shared-answers/${encodeURIComponent(id)}`, { method: 'DELETE', headers: readerHeaders() });
-  for (const [name, shared] of made) if (shared.id === id) made.delete(name);
-}

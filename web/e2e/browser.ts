@@ -14,7 +14,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export type PageOptions = {
+type PageOptions = {
   readonly width: number;
   readonly height: number;
   readonly colorScheme: 'light' | 'dark';

@@ -5,7 +5,7 @@ import { readCount } from './read-count.ts';
 
 /** What of the archive is listed: the documents, or the files that were refused, or those read with a remark. */
 export const ARCHIVE_LISTS = ['dokumenter', 'avvist', 'merknad'] as const;
-export type ArchiveList = (typeof ARCHIVE_LISTS)[number];
+type ArchiveList = (typeof ARCHIVE_LISTS)[number];
 
 export const ARCHIVE_COLUMNS = ['dato', 'tittel', 'type', 'organ', 'status', 'format'] as const;
 export type ArchiveColumn = (typeof ARCHIVE_COLUMNS)[number];

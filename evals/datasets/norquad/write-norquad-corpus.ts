@@ -32,7 +32,7 @@ export function norQuadPath(passageId: string): string {
  * The passage as a text file: the title first, then the text. A line of the data set is a paragraph, which a text file marks with a
  * blank line; without it lines of like length would be read as one wrapped paragraph.
  */
-export function norQuadDocument({ title, text }: NorQuadPassage): string {
+function norQuadDocument({ title, text }: NorQuadPassage): string {
   const titled = title === '' || text.startsWith(title) ? text : `${title}\n${text}`;
   return `${titled.split(/\s*\n\s*/u).join('\n\n')}\n`;
 }

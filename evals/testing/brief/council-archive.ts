@@ -2,7 +2,7 @@ import type { Archive } from '../../../ingest/open-archive.ts';
 import { markdownArchive } from '../ingest/markdown-archive.ts';
 
 /** A made-up council's documents: saker before and after the meeting, a consultation, a plan in two versions. */
-export const COUNCIL_FILES = {
+const COUNCIL_FILES = {
   'styret/saksframlegg-12-25.md': `# Saksframlegg: Rensing av Blåfjorden
 
 Styret i Fjordrådet, møte 14. mars 2025, sak 12/25

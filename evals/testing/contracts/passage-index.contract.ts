@@ -12,7 +12,7 @@ export function clusteredEntries(count: number, dimension: number, seed = 11): I
   }));
 }
 
-export function unit(values: readonly number[]): Float32Array {
+function unit(values: readonly number[]): Float32Array {
   const length = Math.hypot(...values);
   return Float32Array.from(values, (value) => value / length);
 }

@@ -2,7 +2,6 @@ import type { Citation } from '#domain/citation.ts';
 import { cite } from '#domain/citation.ts';
 import type { DocumentType } from '#domain/document.ts';
 import { type Checksum, type DocumentId, type IsoDate, isoDate, passageId } from '#domain/ids.ts';
-import type { Page } from '#domain/page.ts';
 import type { Passage } from '#domain/passage.ts';
 import { type Statement, statement } from '#domain/statement.ts';
 import type { ExportSource } from '../../../server/brief/export/export-options.ts';
@@ -86,24 +85,6 @@ export function cited(quote: string): Citation {
     if (citation !== null) return citation;
   }
   throw new Error(`No passage holds «${quote}»`);
-}
-
-/** The page view of a passage, for following links. */
-export function pageOf({ documentId, spans, text }: Passage): Page {
-  const [first] = spans;
-  const sheet = first?.place.kind === 'row';
-  const number = first?.place.kind === 'page' ? first.place.page : 2;
-  const block = { kind: 'paragraph' as const, text, spans: [] };
-  return {
-    number,
-    kind: sheet ? 'sheet' : 'page',
-    label: documentId,
-    width: 595,
-    height: 842,
-    textSource: 'text',
-    firstBlock: 0,
-    blocks: [block],
-  };
 }
 
 /** A passage on one page, its lines under each other. */

@@ -3,7 +3,7 @@ import { MAIN_PART, mainPart, officeFrame, textElement } from './office-parts.ts
 import { part, zipOf } from './zip-writer.ts';
 
 /** Only in text that a reader of the document does not see; must never be found. */
-export const HIDDEN_WORD = 'skjultfasit';
+const HIDDEN_WORD = 'skjultfasit';
 const SEEN_WORD = 'synligvedtak';
 
 /** Text that is in the file but not on the page (number 9). */

@@ -68,7 +68,7 @@ export function firstExtraObject(pages: number): number {
   return 4 + 2 * pages;
 }
 
-export function packedStream(bytes: Uint8Array): PdfObject {
+function packedStream(bytes: Uint8Array): PdfObject {
   return { dictionary: '/Filter /FlateDecode', stream: deflateSync(bytes) };
 }
 

@@ -1,5 +1,5 @@
 /** Numbers 0–1 that are the same in every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return function next(): number {
     state = (state + 0x6d2b79f5) >>> 0;

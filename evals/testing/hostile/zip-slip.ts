@@ -3,7 +3,7 @@ import { officeDocument } from './office-parts.ts';
 import { part, type ZipPart, zipOf } from './zip-writer.ts';
 
 /** What an entry that escapes would be called on disk. */
-export const ESCAPED_NAME = 'arkivsvar-escaped';
+const ESCAPED_NAME = 'arkivsvar-escaped';
 
 /** Entries that try to be written elsewhere (number 4). None of them may ever reach the disk. */
 export function zipSlip(): HostileFile[] {

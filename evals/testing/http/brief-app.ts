@@ -11,7 +11,7 @@ import { NOW, peopleApp, putDocument } from './people-app.ts';
 export const FJORD_DOCUMENT = { path: 'fjord.txt', title: 'Fjordplan', texts: [FJORD.passage.text], date: '2024-06-11' };
 export const PROTOKOLL_DOCUMENT = { path: 'protokoll.txt', title: 'Protokollen', texts: [PROTOKOLL.passage.text], date: '2024-06-11' };
 
-export const REFUSAL: BriefRefusal = {
+const REFUSAL: BriefRefusal = {
   kind: 'refused',
   code: 'too-wide',
   reason: 'Temaet er for vidt. Velg et smalere.',

@@ -60,7 +60,7 @@ export function storedDocument(id: DocumentId, changes: Partial<StoredDocument> 
   return { ...document, revisions, outcome: NO_REMARKS, ...changes };
 }
 
-export const PAGES: readonly Page[] = [
+const PAGES: readonly Page[] = [
   {
     number: 1,
     kind: 'page',
@@ -97,7 +97,7 @@ export const PASSAGE: Passage = {
   ocr: false,
 };
 
-export const ROW_PASSAGE: Passage = {
+const ROW_PASSAGE: Passage = {
   ...PASSAGE,
   id: passageId(SHEET_ID, 1),
   documentId: SHEET_ID,
@@ -117,7 +117,7 @@ export const FIRST: Statement = required(
 );
 export const SECOND: Statement = required(statement('Oslo | 12', [citationOf(ROW_PASSAGE, 'Oslo | 12'), ...FIRST.citations]));
 
-export const FILES: readonly StoredFile[] = [
+const FILES: readonly StoredFile[] = [
   storedFile('osloregionen/protokoll.pdf', NO_REMARKS, PDF_ID),
   storedFile('skadet.pdf', { state: 'avvist', code: 'too-large', detail: '210 MB, grensen er 200 MB' }, null),
   storedFile('hemmelig.eml', { state: 'indeksert med merknad', remarks: [{ code: 'closed', detail: 'Ola Nordmann' }] }, null),

@@ -21,7 +21,7 @@ const SCANNED = 120;
 const REMEMBERED = 20_000;
 
 /** One way to cut a term in two. */
-export type Split = {
+type Split = {
   /** The first part's term, without the linking letter: «arbeid» of «arbeidsgruppe». */
   readonly modifier: string;
   /** The last part's term: «grupp» of «arbeidsgrupp». It says what kind of thing the compound is. */

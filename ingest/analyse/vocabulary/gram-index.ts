@@ -10,7 +10,7 @@ const GRAMS = CLASSES ** GRAM;
 const LONGEST = 64;
 const WORD = /^\p{L}{3,64}$/u;
 
-export type Similar = {
+type Similar = {
   /** The term's id in the table. */
   readonly id: number;
   /** 2 · grams in common / (grams of the one + grams of the other), Dice 1945; above 0, at most 1. */

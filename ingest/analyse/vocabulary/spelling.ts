@@ -31,7 +31,7 @@ const MEASURED = 60;
 const SPOILT = 3;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå';
 
-export type Correction = {
+type Correction = {
   readonly term: string;
   /** Cost of the slips, 0.5–2; see `editDistance`. */
   readonly distance: number;

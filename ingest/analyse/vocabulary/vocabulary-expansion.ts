@@ -14,7 +14,7 @@ import { endingRelation } from './word-endings.ts';
 export type ExpansionKind = 'same' | 'compound' | 'part' | 'sibling' | 'similar' | 'spelling' | 'abbreviation';
 
 /** A term of the archive that stands for a term of the question. */
-export type Expansion = {
+type Expansion = {
   readonly term: string;
   readonly kind: ExpansionKind;
   /** What finding it is worth beside finding the term itself, above 0, at most 1. */

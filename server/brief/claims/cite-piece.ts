@@ -4,7 +4,7 @@ import { type Statement, statement } from '#domain/statement.ts';
 import type { Extract } from '../reading/piece.ts';
 
 /** Cites the words where they stand; null when taking them out of their place would change what they say (see `findQuote`). */
-export function citeExtract({ passage, range }: Extract): Citation | null {
+function citeExtract({ passage, range }: Extract): Citation | null {
   const citation = citeRange(passage, range);
   // A sentence never runs over a line feed, so the lines the words stand in are all that can turn them round.
   const start = passage.text.lastIndexOf('\n', range.start) + 1;

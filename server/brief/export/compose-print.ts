@@ -14,7 +14,7 @@ import { noteLine, readingLine, sourceLines } from './source-lines.ts';
 import { brokenBy, type Verification, verify } from './verification.ts';
 import { verificationBlocks } from './verification-blocks.ts';
 
-export const BRIEF_KIND_NAMES: Readonly<Record<BriefKind, string>> = {
+const BRIEF_KIND_NAMES: Readonly<Record<BriefKind, string>> = {
   pressebrief: 'Pressebrief',
   hovedbudskap: 'Tre hovedbudskap',
   faktaark: 'Faktaark',

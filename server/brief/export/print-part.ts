@@ -77,7 +77,7 @@ export function partLine(part: BriefPart, context: PrintContext): PrintInline[] 
 }
 
 /** The statement's text, marked with its language, the numbers of its notes, and a mark when a source has left it. */
-export function statementLine(statement: Statement, context: PrintContext): PrintInline[] {
+function statementLine(statement: Statement, context: PrintContext): PrintInline[] {
   return lineOf(statement, rowText(statement.text, context.tableHead(statement.citations[0])), context);
 }
 

@@ -19,7 +19,7 @@ export type BriefDraft = {
 };
 
 /** A sentence put in the place of a statement's own. */
-export type Rewording = {
+type Rewording = {
   /** Number of the statement in `briefStatements`, from 0. */
   readonly statement: number;
   readonly text: string;

@@ -4,7 +4,7 @@ import { type DocumentId, type IsoDate, isoDate } from '#domain/ids.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
 
 /** Contract: characters of a question, after white space at the ends is taken off. */
-export const MAX_QUESTION_LENGTH = 2_000;
+const MAX_QUESTION_LENGTH = 2_000;
 
 export const question = z
   .string()

@@ -5,7 +5,7 @@ import { HttpFailure } from '../http-failure.ts';
 import { parseInput } from './parse-input.ts';
 
 /** Bytes; thirty times the longest question. */
-export const MAX_BODY_BYTES = 64 * 1024;
+const MAX_BODY_BYTES = 64 * 1024;
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/iu;
 

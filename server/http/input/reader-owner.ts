@@ -3,7 +3,7 @@ import { ArchiveError } from '#domain/archive-error.ts';
 import { type Owner, ownerOf, READER_KEY } from '../../people/reader-key.ts';
 
 /** The header in which a browser sends the secret that makes a conversation its own. */
-export const READER_KEY_HEADER = 'reader-key';
+const READER_KEY_HEADER = 'reader-key';
 
 /**
  * Whose conversations are meant; null when the request carries no key.

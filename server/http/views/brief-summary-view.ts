@@ -3,7 +3,7 @@ import { BRIEF_KINDS, BRIEF_LENGTHS } from '#domain/brief.ts';
 import { BRIEF_STATUSES } from '../../brief/life/brief-status.ts';
 import type { BriefSummary } from '../../people/briefs.ts';
 
-export const SIGNATURE_VIEW = z.object({ by: z.string().nullable(), at: z.string() });
+const SIGNATURE_VIEW = z.object({ by: z.string().nullable(), at: z.string() });
 
 export const BRIEF_SUMMARY_VIEW = z.object({
   id: z.string(),

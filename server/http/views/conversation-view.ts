@@ -6,7 +6,7 @@ import { createKeptCitations } from './kept-citations.ts';
 
 type Reader = Parameters<typeof createKeptCitations>[0];
 
-export const CONVERSATION_SUMMARY_VIEW = z.object({
+const CONVERSATION_SUMMARY_VIEW = z.object({
   id: z.string(),
   title: z.string().describe('As it was named, or its first question.'),
   exchanges: z.int().min(1),

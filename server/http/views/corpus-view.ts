@@ -4,7 +4,7 @@ import type { IngestState } from '../../corpus/ingest-queue.ts';
 import type { RemovedFile } from '../../corpus/removed-files.ts';
 import { PROBLEM } from '../problem.ts';
 
-export const REMOVED_FILE_VIEW = z.object({ id: z.string(), path: z.string(), removedAt: z.string() });
+const REMOVED_FILE_VIEW = z.object({ id: z.string(), path: z.string(), removedAt: z.string() });
 /** A file that can be put back. */
 export type RemovedFileView = z.infer<typeof REMOVED_FILE_VIEW>;
 
@@ -27,7 +27,7 @@ export type CorpusView = z.infer<typeof CORPUS_VIEW>;
 
 const EXPLANATION = z.object({ code: z.string(), reason: z.string(), nextStep: z.string() });
 
-export const RECEIVED_FILE_VIEW = z.object({
+const RECEIVED_FILE_VIEW = z.object({
   name: z.string().describe('As it was sent.'),
   path: z.string().nullable().describe('Where it is in the corpus; null when it was not taken in.'),
   state: z.enum([...FILE_STATES, 'ikke mottatt']),

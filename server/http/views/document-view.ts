@@ -21,7 +21,7 @@ export const DOCUMENT_SUMMARY = z.object({
 /** A document as it stands in a list. */
 export type DocumentSummary = z.infer<typeof DOCUMENT_SUMMARY>;
 
-export const EVIDENCE_VIEW = z.object({
+const EVIDENCE_VIEW = z.object({
   value: z.string(),
   where: z.enum(['title', 'head', 'body', 'foot', 'file-name', 'properties']),
   quote: z.string().describe('The words that say so.'),

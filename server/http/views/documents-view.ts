@@ -9,10 +9,10 @@ const FACET = z.array(z.object({ value: z.string(), label: z.string(), count: z.
 /** Values with the number of documents that have them, the most common first. */
 export type FacetView = z.infer<typeof FACET>;
 
-export const FACETS_VIEW = z.object({ type: FACET, organ: FACET, year: FACET, format: FACET, status: FACET, collection: FACET });
+const FACETS_VIEW = z.object({ type: FACET, organ: FACET, year: FACET, format: FACET, status: FACET, collection: FACET });
 export type FacetsView = z.infer<typeof FACETS_VIEW>;
 
-export const DOCUMENT_ITEM = z.object({
+const DOCUMENT_ITEM = z.object({
   ...DOCUMENT_SUMMARY.shape,
   revisionCount: z.int().min(1).describe('Revisions the archive has had of it, the current one included.'),
   ingestedAt: z.string().nullable().describe('When the current revision came in; ISO 8601, UTC.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const ARCHIVE_STATES = ['ok', 'starting', 'degraded'] as const;
+const ARCHIVE_STATES = ['ok', 'starting', 'degraded'] as const;
 /** `starting` = cannot serve search yet; `degraded` = serves, with a part missing. */
 export type ArchiveState = (typeof ARCHIVE_STATES)[number];
 

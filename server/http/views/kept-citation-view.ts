@@ -6,7 +6,7 @@ import type { CitedSource } from '../../people/cited-source.ts';
 import { CITATION_VIEW, type CitationView, citationView } from './citation-view.ts';
 import type { CitedDocuments } from './cited-documents.ts';
 
-export const SOURCE_STATES = ['as-cited', 'replaced', 'changed', 'removed', 'closed'] as const;
+const SOURCE_STATES = ['as-cited', 'replaced', 'changed', 'removed', 'closed'] as const;
 
 export const KEPT_CITATION_VIEW = z.object({
   ...CITATION_VIEW.shape,

@@ -16,7 +16,7 @@ export const BOX = z
   .object({ x: FRACTION, y: FRACTION, width: FRACTION, height: FRACTION })
   .describe('Fractions 0–1 of the page, origin in the top left corner.');
 
-export const MARK = z
+const MARK = z
   .object({ block: z.int().min(0), start: z.int().min(0), end: z.int().min(0) })
   .describe('Characters start–end (end excluded) of the text of a numbered block of the document.');
 

@@ -9,7 +9,7 @@ const TEXT = {
   spans: z.array(z.object({ start: z.int(), end: z.int(), place: PLACE, box: BOX.nullable() })),
 };
 
-export const BLOCK_VIEW = z.discriminatedUnion('kind', [
+const BLOCK_VIEW = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), ...TEXT, level: z.int() }),
   z.object({ kind: z.literal('paragraph'), ...TEXT }),
   z.object({ kind: z.literal('list-item'), ...TEXT, level: z.int(), marker: z.string() }),
@@ -17,7 +17,7 @@ export const BLOCK_VIEW = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('footnote'), ...TEXT }),
   z.object({ kind: z.literal('speaker-note'), ...TEXT }),
 ]);
-export type BlockView = z.infer<typeof BLOCK_VIEW>;
+type BlockView = z.infer<typeof BLOCK_VIEW>;
 
 export const PAGE_VIEW = z.object({
   documentId: z.string(),

@@ -16,7 +16,7 @@ export const SEARCH_HIT_VIEW = z.object({
   href: z.string().describe('Opens the document with the passage marked.'),
   score: z.number().describe('Comparable within this search only.'),
 });
-export type SearchHitView = z.infer<typeof SEARCH_HIT_VIEW>;
+type SearchHitView = z.infer<typeof SEARCH_HIT_VIEW>;
 
 export const SEARCH_VIEW = z.object({ hits: z.array(SEARCH_HIT_VIEW) });
 export type SearchView = z.infer<typeof SEARCH_VIEW>;

@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { SourceView } from './SourceView.tsx';
 
 /** A source that can be opened: its number, and the address of its place. */
-export type Hit = { readonly number: number; readonly href: string };
+type Hit = { readonly number: number; readonly href: string };
 
 type Props = {
   /** The sources of what is read, in order. */

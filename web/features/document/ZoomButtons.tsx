@@ -3,7 +3,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { MinusIcon, PlusIcon } from '../common/icons.ts';
 
 /** Widths of the page in widths of its frame. */
-export const ZOOMS = [1, 1.5, 2, 3] as const;
+const ZOOMS = [1, 1.5, 2, 3] as const;
 
 type Props = { readonly zoom: number; readonly onZoom: (zoom: number) => void };
 

@@ -79,7 +79,7 @@ export function DocumentTable({ target, documents, remove }: Props) {
 type Sort = NonNullable<ArchiveTarget['sort']>;
 
 /** The order of the list itself, when nothing else is asked for: newest first, but best hit when text is searched for. */
-export function effectiveSort({ sort, text, searchIn }: ArchiveTarget): Sort | null {
+function effectiveSort({ sort, text, searchIn }: ArchiveTarget): Sort | null {
   return sort ?? (text !== '' && searchIn === 'tekst' ? null : { by: 'dato', descending: true });
 }
 

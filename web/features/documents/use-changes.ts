@@ -6,7 +6,7 @@ import { asApiError } from '../../client/problem.ts';
 import type { Removal } from './removal.ts';
 
 /** What was last done to the archive, told to the reader; `undo` = what can be put back. */
-export type Done =
+type Done =
   | { readonly kind: 'removed'; readonly name: string; readonly pending: boolean; readonly undo: RemovedFileView }
   | { readonly kind: 'restored'; readonly name: string }
   | { readonly kind: 'read'; readonly read: number; readonly documents: number }

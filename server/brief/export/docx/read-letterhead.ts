@@ -9,7 +9,7 @@ export type LetterheadKind = 'header' | 'footer';
 export type LetterheadPage = 'default' | 'first';
 
 /** A header or footer of a template, with what it needs to be shown. */
-export type LetterheadPart = {
+type LetterheadPart = {
   readonly kind: LetterheadKind;
   readonly page: LetterheadPage;
   readonly xml: XmlElement;
