@@ -1,5 +1,6 @@
 import type { Analyser } from '#domain/analyser.ts';
 import { createNorwegianAnalyser } from './norsk/norwegian-analyser.ts';
+import { recallOwnNames } from './pipeline/kept-own-names.ts';
 import type { ArchiveReader } from './store/archive-reader.ts';
 import type { ArchiveWriter } from './store/archive-writer.ts';
 import { stateOf } from './store/database-state.ts';
@@ -33,10 +34,12 @@ export function openArchive(folder: string): Archive {
   const database = openDatabase(folder);
   const originals = folderOriginals(folder);
   const analyser = createNorwegianAnalyser();
+  const writer = sqliteWriter(database);
+  recallOwnNames(writer);
   return {
     analyser,
     reader: sqliteReader(database, originals, analyser),
-    writer: sqliteWriter(database),
+    writer,
     originals,
     text: sqliteTextIndex(database),
     vectors: sqliteVectors(database),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ArchiveError } from '#domain/archive-error.ts';
 import { z } from 'zod';
+import type { OwnNames } from '../norsk/own-names.ts';
 
 /** The file in the corpus folder that says whose archive it is. It is never a document of the archive. */
 export const PROFILE_FILE = 'arkiv.json';
@@ -32,6 +33,11 @@ export type ProfileOrgan = Readonly<z.output<typeof ORGAN>>;
 
 /** The profile of an archive that has none. */
 export const NO_PROFILE: ArchiveProfile = { organs: [], letterhead: [], startQuestions: [], exercise: [] };
+
+/** The names every reader of text has to know. */
+export function ownNamesOf({ organisation, organs, letterhead }: ArchiveProfile): OwnNames {
+  return { organs, owner: [organisation?.name ?? [], organisation?.shortName ?? [], letterhead].flat() };
+}
 
 /**
  * The profile in a corpus folder; `NO_PROFILE` when there is none.

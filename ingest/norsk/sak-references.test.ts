@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setOwnNames } from './own-names.ts';
 import { findSakReferences } from './sak-references.ts';
 
 const keys = (text: string): string[] => findSakReferences(text).map(({ organ, year, number }) => `${organ ?? '?'} ${number}/${year}`);
 
 describe('findSakReferences', () => {
+  beforeAll(() => setOwnNames({ organs: [{ code: 'IPU', name: 'Interessepolitisk utvalg', aliases: [] }], owner: [] }));
+  afterAll(() => setOwnNames({ organs: [], owner: [] }));
+
   it.each([
     ['Sak 38/25', '? 38/2025'],
     ['Sak 42/ 25', '? 42/2025'],
@@ -29,6 +33,9 @@ describe('findSakReferences', () => {
     ['jf. sak 130/12', '? 130/2012'],
     ['REP-2024-10', 'REP 10/2024'],
     ['IPU-sak 10/24', 'IPU 10/2024'],
+    ['AU-sak 22/24', 'AU 22/2024'],
+    ['KDU-sak 5/23', '? 5/2023'],
+    ['Fellesnemndssak 3/24', 'FELLESNEMND 3/2024'],
     ['Hva ble vedtatt i sak 10/24?', '? 10/2024'],
   ])('reads «%s»', (text, key) => {
     expect(keys(text)).toEqual([key]);

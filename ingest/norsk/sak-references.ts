@@ -1,36 +1,27 @@
 import type { SakKey } from '#domain/sak-key.ts';
-import { findOrgans } from './find-organs.ts';
+import { findOrgans, organOfShortForm, shortForms } from './find-organs.ts';
+import { fromOwnNames } from './own-names.ts';
 
 /** A sak named in a text, characters `start`–`end`. */
 export type SakReference = SakKey & { readonly start: number; readonly end: number };
 
-/** Short forms before a number that say which organ it is. */
-const ORGAN_CODES: Readonly<Record<string, string>> = {
-  K: 'KST',
-  KS: 'KST',
-  FS: 'FSK',
-  FSK: 'FSK',
-  FT: 'FT',
-  FU: 'FU',
-  KU: 'KU',
-  REP: 'REP',
-  IPU: 'IPU',
-  STY: 'STY',
-  ADM: 'ADM',
-};
-
 const NUMBER = '(?<nr>\\d{1,4})\\s?(?:/\\s?|[-–])(?<aar>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|[-–.,]\\d|\\s?%)';
-/** «sak 10/24», «Sak nr. 8/15», «styresak 34/25», «Saksnr 15/2019», «K-sak 014/13», «PS 47/2026», «sak PS 57/15», «IPU 10/24». */
-const REFERENCE = new RegExp(
-  `(?<![\\p{L}\\d/-])(?:(?:(?<kort>[Kk][Ss]?|[Ff][TtUuSs]|[Ff][Ss][Kk]|[Kk][Uu]|[Ss][Rr]|[Rr][Ee][Pp]|[Ii][Pp][Uu]|[Ss][Tt][Yy]|[Aa][Dd][Mm])[- ])?` +
-    `(?<ord>\\p{L}*)(?:[Ss]ak(?:en|a|ene)?|SAK)(?:s?\\s?(?:nr\\.?|nummer|NR\\.?)|snr\\.?|snummer)?:?\\s*(?:PS\\s+|RS\\s+)?|` +
-    `(?:PS|RS|OS|DS|FO|ST)[\\s-]+|(?<kode>KS|FT|FU|FS|REP|IPU|STY|ADM)[-\\s])${NUMBER}`,
-  'gu',
+/**
+ * «sak 10/24», «Sak nr. 8/15», «styresak 34/25», «Saksnr 15/2019», «K-sak 014/13», «PS 47/2026», «sak PS 57/15», «AU-sak 22/24», and
+ * after the short form of a body the number alone.
+ */
+const reference = fromOwnNames(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\d/-])(?:(?:(?<kort>\\p{Lu}{1,5})[- ])?(?<ord>\\p{L}*)(?:[Ss]ak(?:en|a|ene)?|SAK)(?:s?\\s?(?:nr\\.?|nummer|NR\\.?)|snr\\.?|snummer)?:?\\s*` +
+        `(?:(?<etter>\\p{Lu}{1,4})\\s+)?|(?:PS|RS|OS|DS|FO|ST)[\\s-]+|(?<kode>${shortForms().join('|')})[-\\s])${NUMBER}`,
+      'gu',
+    ),
 );
 /** More numbers after the first: «sak 10/24, 11/24 og 12/24». */
 const MORE = new RegExp(`^\\s*(?:,|og|samt|&|\\+)\\s*(?:sak\\s+)?${NUMBER}`, 'u');
 /** A key as the program itself writes it: «REP-2024-10». */
-const KEY = /(?<![\p{L}\d-])(?<organ>[A-ZÆØÅ]{2,4}|\?)-(?<aar>(?:19|20)\d{2})-(?<nr>\d{1,4})(?![\d-])/gu;
+const KEY = /(?<![\p{L}\d-])(?<organ>[A-ZÆØÅ][A-ZÆØÅ0-9_]{1,80}|\?)-(?<aar>(?:19|20)\d{2})-(?<nr>\d{1,4})(?![\d-])/gu;
 /** «Arkivsak 13/10» counts the archive's cases, «årsak» and «hovedsak» none. */
 const NOT_SAK = /^(?:arkiv|journal|år|hoved|hovud|bi|rett)$/iu;
 /** How far from the number the organ may be named, in characters of the same sentence. */
@@ -43,11 +34,11 @@ const AFTER = 40;
  */
 export function findSakReferences(text: string): SakReference[] {
   const found: SakReference[] = [];
-  for (const match of text.matchAll(REFERENCE)) {
-    const { nr, aar, kort, kode, ord } = match.groups ?? {};
+  for (const match of text.matchAll(reference())) {
+    const { nr, aar, kort, kode, ord, etter } = match.groups ?? {};
     if (nr === undefined || aar === undefined || NOT_SAK.test(ord ?? '')) continue;
     const end = match.index + match[0].length;
-    const organ = organOf(kort ?? kode) ?? organFromWord(ord) ?? organAround(text, match.index, end);
+    const organ = organOf(kort ?? kode ?? etter) ?? organFromWord(ord) ?? organAround(text, match.index, end);
     found.push({ organ, year: fullYear(aar), number: Number(nr), display: match[0].trim(), start: match.index, end });
     found.push(...following(text, end, organ));
   }
@@ -98,7 +89,7 @@ function following(text: string, from: number, organ: string | null): SakReferen
 }
 
 function organOf(code: string | undefined): string | null {
-  return code === undefined ? null : (ORGAN_CODES[code.toUpperCase()] ?? null);
+  return code === undefined ? null : organOfShortForm(code);
 }
 
 /** «styre» of «styresak», «Kommunestyre» of «Kommunestyresak». */

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#domain/file-outcome.ts';
+import { ownNamesOf, readArchiveProfile } from '../load/archive-profile.ts';
 import { type CorpusFile, scanCorpus } from '../load/scan-corpus.ts';
 import type { KnownFile } from '../store/archive-writer.ts';
 import { findReplacements } from './find-replacements.ts';
@@ -7,6 +8,7 @@ import { ingestFile } from './ingest-file.ts';
 import { corpusJob, type IngestJob } from './ingest-job.ts';
 import { countStates, type IngestReport, type Message, messagesOf, type ReportedFile } from './ingest-report.ts';
 import { inParallel } from './in-parallel.ts';
+import { keepOwnNames } from './kept-own-names.ts';
 
 /** Raised when reading a file gives another result than before; unchanged files are then read again. */
 const READING_VERSION = '1';
@@ -23,12 +25,13 @@ const ALL = Number.MAX_SAFE_INTEGER;
  * One bad file never stops the others. Stopping at any moment leaves an archive of whole documents; the next run goes on.
  *
  * @param rebuild reads every file again
- * @throws ArchiveError when the run as such cannot go on (folder missing, no room on disk)
+ * @throws ArchiveError when the run as such cannot go on (folder missing, its profile wrong, no room on disk)
  */
 export async function ingestCorpus(corpus: string, rebuild: boolean, deps: IngestDependencies, signal: AbortSignal): Promise<IngestReport> {
   const startedAt = deps.now();
   const { writer, progress } = deps;
   const known = writer.knownFiles();
+  const profile = await readArchiveProfile(corpus);
   const files = await scanCorpus(corpus);
   if (files.length === 0 && known.size > 0 && deps.mayEmpty?.([...known.keys()]) !== true) {
     const warnings = [emptiedCorpus(deps)];
@@ -36,7 +39,8 @@ export async function ingestCorpus(corpus: string, rebuild: boolean, deps: Inges
     return report(deps, new Set(), [], warnings, (deps.now() - startedAt) / 1000);
   }
   if (writer.meta(CORPUS_WARNING) !== null) writer.setMeta(CORPUS_WARNING, '');
-  const again = rebuild || writer.meta('reading-version') !== READING_VERSION;
+  const renamed = keepOwnNames(writer, ownNamesOf(profile));
+  const again = rebuild || renamed || writer.meta('reading-version') !== READING_VERSION;
   const removed = goneFiles(files, known);
   for (const gone of removed) writer.removeFile(gone);
 

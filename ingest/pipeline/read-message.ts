@@ -1,6 +1,7 @@
 import type { RefusalCode } from '#domain/file-outcome.ts';
 import type { Checksum, DocumentId } from '#domain/ids.ts';
 import type { Limits } from '../load/limits.ts';
+import type { OwnNames } from '../norsk/own-names.ts';
 import type { ReadDocument } from './read-document.ts';
 
 /** What the pool asks a reader process to do. */
@@ -12,6 +13,9 @@ export type ReadRequest = {
   readonly revision: Checksum;
   readonly limits: Limits;
 };
+
+/** The request as it is sent. */
+export type ReadMessage = ReadRequest & { readonly names: OwnNames };
 
 /** What the process answers; all but `ocr-page` are its last word on the file. */
 export type ReadReply =

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Refusal } from '#domain/refusal.ts';
+import { ownNames } from '../norsk/own-names.ts';
 import type { ReadDocument } from './read-document.ts';
-import type { ReadReply, ReadRequest } from './read-message.ts';
+import type { ReadMessage, ReadReply, ReadRequest } from './read-message.ts';
 
 /** Reads documents in processes of their own, one file at a time in each. */
 export interface ReaderPool {
@@ -117,7 +118,7 @@ function converse(reader: Reader, request: ReadRequest, signal: AbortSignal): Pr
     child.on('exit', onExit);
     signal.addEventListener('abort', onAbort);
     reader.errors = '';
-    child.send(request);
+    child.send({ ...request, names: ownNames() } satisfies ReadMessage);
   });
 }
 

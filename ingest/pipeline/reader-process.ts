@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '#domain/refusal.ts';
+import { setOwnNames } from '../norsk/own-names.ts';
 import { createNorwegianAnalyser } from '../norsk/norwegian-analyser.ts';
 import { findTesseract } from '../parse/ocr/tesseract.ts';
 import { layOutPages } from '../structure/layout/lay-out-pages.ts';
@@ -7,7 +8,7 @@ import { structureDocument } from '../structure/structure-document.ts';
 import type { Ocr } from '../parse/ocr/ocr.ts';
 import { parserFor } from './parser-for.ts';
 import { type Readers, readDocument } from './read-document.ts';
-import type { ReadReply, ReadRequest } from './read-message.ts';
+import type { ReadReply, ReadMessage } from './read-message.ts';
 
 // The main module of a process of its own: a file that crashes, hangs or fills the memory takes only this process with it.
 const readers: Readers = {
@@ -17,15 +18,16 @@ const readers: Readers = {
 };
 const ocr = findTesseract();
 
-process.on('message', (request: ReadRequest) => void reply(request));
+process.on('message', (request: ReadMessage) => void reply(request));
 process.on('disconnect', () => process.exit(0));
 
-async function reply(request: ReadRequest): Promise<void> {
+async function reply(request: ReadMessage): Promise<void> {
   process.send?.(await answer(request));
 }
 
-async function answer(request: ReadRequest): Promise<ReadReply> {
+async function answer(request: ReadMessage): Promise<ReadReply> {
   try {
+    setOwnNames(request.names);
     const bytes = new Uint8Array(await readFile(request.storedAt));
     // The pool keeps the time and ends this process; nothing here needs to.
     const signal = new AbortController().signal;

@@ -38,6 +38,32 @@ Saker som ikke ble tatt opp, kommer i neste møte.
 `,
 };
 
+/** The same matter before four bodies; the paper of the last holds no decision. */
+const BODIES = {
+  'kommunestyret.md': `# Møteprotokoll – Kommunestyret 25.03.2026
+
+## Sak 12/26 Ny barneskole på Berg
+
+### Vedtak
+
+Kommunestyret vedtok å bygge ny barneskole på Berg for 240 millioner kroner.
+`,
+  'hovedutvalget.md': `# Møteprotokoll – Hovedutvalg for oppvekst 04.03.2026
+
+## Sak 7/26 Ny barneskole på Berg
+
+### Vedtak
+
+Hovedutvalget vedtok at barneskolen på Berg får svømmehall.
+`,
+  'eldreraadet.md': `# Saksprotokoll
+
+Eldrerådets behandling av sak 12/2026 i møte den 02.03.2026
+
+Rådet fikk orientering om barneskolen på Berg.
+`,
+};
+
 let archive: Archive;
 let ask: (question: string) => Promise<Answer>;
 
@@ -86,5 +112,35 @@ describe('a sak asked about by its number', () => {
   it('answers what is asked within it', async () => {
     expect(await texts('Hvem er saksbehandler i sak 7/24?')).toEqual(['Saksbehandler: Nina Strand']);
     expect(await texts('Kven er sakshandsamar i sak 7/24?')).toEqual(['Saksbehandler: Nina Strand']);
+  });
+});
+
+describe('what a body decided', () => {
+  let bodies: Archive;
+  let askBodies: (question: string) => Promise<string>;
+  beforeAll(async () => {
+    bodies = await markdownArchive(BODIES);
+    const { answerer } = openAnswers(bodies, ':memory:', null);
+    askBodies = async (question) => {
+      const answer = await finalAnswer(answerer, question, {}, new AbortController().signal);
+      return answer.kind === 'answered' ? answer.statements.map(({ text }) => text).join(' ') : 'REFUSED';
+    };
+  });
+  afterAll(() => bodies.close());
+
+  it.each([
+    'Hva vedtok fellesnemnda om ny barneskole på Berg?',
+    'Hva vedtok hovedutvalget for plan og miljø om ny barneskole på Berg?',
+    'Hva vedtok Eldrerådet i sak 12/2026?',
+    'Hva vedtok ungdomsrådet om ny barneskole på Berg?',
+    'Hva bestemte samferdselskomiteen om barneskolen på Berg?',
+  ])('«%s» is never answered with the decision of another', async (question) => {
+    expect(await askBodies(question)).not.toMatch(/vedtok/u);
+  });
+
+  it('is answered by its own', async () => {
+    expect(await askBodies('Hva vedtok kommunestyret om ny barneskole på Berg?')).toContain('240 millioner');
+    expect(await askBodies('Hva vedtok hovedutvalget om barneskolen på Berg?')).toContain('svømmehall');
+    expect(await askBodies('Hva vedtok hovedutvalget for oppvekst om barneskolen på Berg?')).toContain('svømmehall');
   });
 });

@@ -4,7 +4,7 @@ import { openedBy, tellsOfDecision } from '../evidence/tells-of-decision.ts';
 import type { AnswerKind } from '../retrieval/question.ts';
 import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
 import { findDates } from '../../ingest/norsk/find-dates.ts';
-import { findOrgans } from '../../ingest/norsk/find-organs.ts';
+import { findOrgans, isSameOrgan } from '../../ingest/norsk/find-organs.ts';
 import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
 
 /** Asks what was decided, when or by whom, or whether it was. */
@@ -48,9 +48,11 @@ export function tellsOfAsked(asked: WeighedQuestion, { source, text, features }:
   const above = [document.metadata.title.value, ...passage.headings].join('\n');
   const { question } = asked;
   const organs = findOrgans(question.text).map(({ organ }) => organ.code);
-  const deciders = findOrgans(text).map(({ organ }) => organ.code);
   const { organ, date } = document.metadata;
-  if (!agree(organs, deciders.length > 0 ? deciders : organ === null ? [] : [organ.value.code])) return false;
+  const own = organ?.value.code;
+  // «Hovedutvalget» in a paper of Hovedutvalg for oppvekst is that one.
+  const deciders = findOrgans(text).map(({ organ: { code } }) => (own !== undefined && isSameOrgan(own, code) ? own : code));
+  if (!agree(organs, deciders.length > 0 || own === undefined ? deciders : [own], isSameOrgan)) return false;
   const days = findDates(text).map((found) => found.date);
   if (!agree(question.dates, days.length > 0 ? days : date === null ? [] : [date.value])) return false;
   if (!agree(question.saker.map(sakNumber), sakerDecided(source, text))) return false;
@@ -74,8 +76,8 @@ export function listTellsOfAsked(asked: WeighedQuestion, { source, lead }: Evide
 }
 
 /** Nothing is asked for, or one of what is asked for is there. */
-function agree<T extends string>(wanted: readonly T[], there: readonly T[]): boolean {
-  return wanted.length === 0 || there.some((one) => wanted.includes(one));
+function agree<T extends string>(wanted: readonly T[], there: readonly T[], same = (a: T, b: T): boolean => a === b): boolean {
+  return wanted.length === 0 || there.some((one) => wanted.some((asked) => same(asked, one)));
 }
 
 function sakNumber({ year, number }: { readonly year: number; readonly number: number }): string {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setOwnNames } from '../../ingest/norsk/own-names.ts';
 import { isoDate } from '#domain/ids.ts';
 import { readStructuredQuestion, type StructuredQuestion } from './structured-question.ts';
 
@@ -19,6 +20,9 @@ function told(question: StructuredQuestion | null): string | null {
 }
 
 const Y2024 = '2024-01-01..2024-12-31';
+
+beforeAll(() => setOwnNames({ organs: [{ code: 'IPU', name: 'Interessepolitisk utvalg', aliases: [] }], owner: [] }));
+afterAll(() => setOwnNames({ organs: [], owner: [] }));
 
 describe('a structured question', () => {
   it.each([

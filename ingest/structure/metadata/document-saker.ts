@@ -2,13 +2,15 @@ import type { Attested } from '#domain/document.ts';
 import type { Organ } from '#domain/organ.ts';
 import { type SakKey, sakKeyText } from '#domain/sak-key.ts';
 import { attest } from './attest.ts';
-import { type DocumentFace, type HeadLine, ORIGIN_LINE } from './document-face.ts';
+import type { DocumentFace, HeadLine } from './document-face.ts';
 import { findOrgans } from '../../norsk/find-organs.ts';
 import { findFileNameSaker, findSakReferences, type SakReference } from '../../norsk/sak-references.ts';
 
 /** Lines of the head that mention other saker than the document's own. */
 const MENTIONS =
   /(?<!\p{L})(?:jf\.?|jfr\.?|se også|oppfølging av|tidligere behandl\p{L}*|vises til|viser til|referanse|godkjenning av)(?!\p{L})/iu;
+
+const SENTENCE = /^.{80,}[.!?]$/u;
 
 /** The saker the document is about: from its head, its title and its file name, each once, with the document's organ where none is named. */
 export function documentSaker(face: DocumentFace, title: Attested<string>, organ: Attested<Organ> | null): Attested<SakKey>[] {
@@ -27,10 +29,9 @@ export function documentSaker(face: DocumentFace, title: Attested<string>, organ
 }
 
 function inHead({ text, block }: HeadLine): SakReference[] {
-  const referred = findSakReferences(text);
-  // A note that retells several papers is about none of their saker alone.
-  if (ORIGIN_LINE.test(text) && referred.length > 1) return [];
-  const found = referred.filter((sak) => !MENTIONS.test(text.slice(0, sak.start)));
+  // A sentence tells of saker; a line of the head names its own.
+  if (SENTENCE.test(text)) return [];
+  const found = findSakReferences(text).filter((sak) => !MENTIONS.test(text.slice(0, sak.start)));
   if (found.length > 0 || block.kind !== 'table-row') return found;
   // «Formannskapet | 12.03.2026 | 26/26» under «Utvalg | Møtedato | Utvalgssak».
   return block.cells.flatMap((cell, column) => {

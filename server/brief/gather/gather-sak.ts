@@ -1,8 +1,8 @@
 import type { Document } from '#domain/document.ts';
 import type { DocumentId } from '#domain/ids.ts';
-import { KNOWN_ORGANS } from '#domain/organ.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
+import { organName } from '../../../ingest/norsk/find-organs.ts';
 import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 import { documentPassages } from './document-passages.ts';
 import { firstPlace } from './first-quote.ts';
@@ -34,7 +34,11 @@ export function gatherSak(sak: Sak, filter: SearchFilter, { passages, reader }: 
   );
   const number = `sak ${sak.number}/${String(sak.year).slice(2)}`;
   if (sak.organ === null && organs.length > 1) {
-    const narrower = organs.map((organ) => `${organName(organ)}, ${number}`);
+    const nameOf = (code: string): string =>
+      documents.find(({ document }) => document.metadata.organ?.value.code === code)?.document.metadata.organ?.value.name ??
+      organName(code) ??
+      code;
+    const narrower = organs.map((organ) => `${nameOf(organ)}, ${number}`);
     return { kind: 'too-wide', because: 'several-organs', name: number, documents: documents.length, narrower, nearest };
   }
   const wanted: Sak = { ...sak, organ: sak.organ ?? organs[0] ?? null };
@@ -75,8 +79,4 @@ function organsOf(sak: Sak, documents: readonly Document[]): string[] {
       documents.flatMap((document) => document.metadata.saker.flatMap(({ value }) => (isSameSak(sak, value) ? (value.organ ?? []) : []))),
     ),
   ];
-}
-
-function organName(code: string): string {
-  return KNOWN_ORGANS.find((organ) => organ.code === code)?.name ?? code;
 }

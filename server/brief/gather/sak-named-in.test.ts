@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setOwnNames } from '../../../ingest/norsk/own-names.ts';
 import { sakNamedIn } from './sak-named-in.ts';
+
+beforeAll(() => setOwnNames({ organs: [{ code: 'IPU', name: 'Interessepolitisk utvalg', aliases: [] }], owner: [] }));
+afterAll(() => setOwnNames({ organs: [], owner: [] }));
 
 describe('the sak that a theme names', () => {
   it.each([

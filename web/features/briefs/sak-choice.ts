@@ -5,7 +5,7 @@ import type { FacetView } from '../../../server/http/views/documents-view.ts';
 /** An organ to choose: the code the key of a sak is made with, and what people call it. */
 export type OrganChoice = { readonly code: string; readonly name: string };
 
-const KEY = /^(?<organ>[^\s-]{1,40})-(?<year>\d{4})-(?<number>\d{1,5})$/u;
+const KEY = /^(?<organ>[^\s-]{1,90})-(?<year>\d{4})-(?<number>\d{1,5})$/u;
 /** «10/24», «sak 10/2024», «Sak nr. 10/24»; after them «PS» and the like in front of the number. */
 const PRINTED = /^(?:sak\s*)?(?:(?:nr\.?|nummer)\s*)?(?:PS\s*)?(?<number>\d{1,5})\s*\/\s*(?<year>(?:19|20)\d{2}|\d{2})$/iu;
 /** Two digits up to this are a year of this century, as where the archive is read. */
