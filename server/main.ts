@@ -6,6 +6,7 @@ import { createCommand } from '../ingest/command-line.ts';
 import { type Config, readConfig } from '../ingest/config.ts';
 import { configuredEmbedder } from '../ingest/configured-embedder.ts';
 import type { Embedder } from '../ingest/embed/embedder.ts';
+import { readArchiveProfile } from '../ingest/load/archive-profile.ts';
 import { type Archive, openArchive } from '../ingest/open-archive.ts';
 import { CORPUS_WARNING } from '../ingest/pipeline/ingest-corpus.ts';
 import { terminalProgress } from '../ingest/pipeline/terminal-progress.ts';
@@ -18,8 +19,8 @@ import { createBriefExporter } from './brief/life/create-brief-exporter.ts';
 import type { BriefExporter } from './brief/life/exported-brief.ts';
 import { createEditVerifier } from './brief/life/verify/verify-edited.ts';
 import { checkedQuestion } from './answer/checked-question.ts';
-import { exampleQuestions } from './answer/example-questions.ts';
 import { finalAnswer } from './answer/final-answer.ts';
+import { createStartQuestions, type StartQuestions } from './answer/start-questions.ts';
 import { createApp } from './app.ts';
 import { buildWeb } from './build-web.ts';
 import { openCorpusChanges } from './corpus/open-corpus-changes.ts';
@@ -55,17 +56,20 @@ async function refresh(archive: Archive, config: Config, embedder: Embedder | nu
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const signal = stopSignal();
+  const { startQuestions: given } = await readArchiveProfile(config.corpus);
   const archive = openArchive(config.data);
   const embedder = await configuredEmbedder(config);
   const people = openPeople(config.data);
   const answers = openAnswers(archive, config.data, embedder, people.conversations);
   const log = pinoLog(process.stderr);
+  const startQuestions = createStartQuestions({ reader: archive.reader, answerer: answers.answerer, given });
   let ready = archive.reader.counts().documents > 0;
   const warning = (): string | null => archive.writer.meta(CORPUS_WARNING) || null;
   const state = (): ArchiveState => (ready ? (warning() === null ? 'ok' : 'degraded') : 'starting');
   const app = createApp({
     ...answers,
     reader: archive.reader,
+    startQuestions,
     people,
     verifyEdited: createEditVerifier(archive.analyser),
     exportBrief: exporterOf(config, archive),
@@ -82,7 +86,7 @@ async function start(): Promise<void> {
     const report = await refresh(archive, config, embedder, signal);
     await buildWeb(ROOT, () => process.stderr.write('Bygger nettsiden …\n'));
     ready = true;
-    process.stdout.write(await welcome(server.address, config.corpus, archive, answers, report.states.avvist, signal));
+    process.stdout.write(await welcome(server.address, config.corpus, archive, startQuestions, report.states.avvist, signal));
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
       signal.addEventListener('abort', () => resolve());
@@ -98,12 +102,12 @@ async function welcome(
   address: string,
   corpus: string,
   archive: Archive,
-  answers: ReturnType<typeof openAnswers>,
+  startQuestions: StartQuestions,
   refused: number,
   signal: AbortSignal,
 ): Promise<string> {
   const { documents, passages, closed } = archive.reader.counts();
-  const examples = await exampleQuestions(archive.reader, answers.answerer, EXAMPLES, signal);
+  const examples = (await startQuestions.forRole('folkevalgt', signal)).slice(0, EXAMPLES);
   const asides = [closed > 0 ? `${closed} lukket` : '', refused > 0 ? `${refused} filer avvist, se «npm run ingest»` : ''].filter(Boolean);
   const holds =
     documents === 0

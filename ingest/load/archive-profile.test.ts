@@ -29,12 +29,21 @@ describe('the archive profile', () => {
     });
   });
 
+  it('takes start questions for all readers, or for each kind of them', async () => {
+    given('{"startQuestions":["Hva er vedtatt?"]}');
+    expect((await readArchiveProfile(corpus)).startQuestions).toMatchObject({ alle: ['Hva er vedtatt?'], faggruppe: [] });
+    given('{"startQuestions":{"alle":["Hva?"],"faggruppe":["Hvor?"]}}');
+    expect((await readArchiveProfile(corpus)).startQuestions).toMatchObject({ alle: ['Hva?'], faggruppe: ['Hvor?'], folkevalgt: [] });
+  });
+
   it.each([
     ['{', 'ikke gyldig JSON'],
     ['[]', 'skal være et objekt'],
     ['{"organs":[{"code":"ipu","name":"Utvalget"}]}', '«organs.0.code» skal være store bokstaver'],
     ['{"organs":[{"code":"IPU"}]}', '«organs.0.name» skal være tekst'],
-    ['{"startQuestions":"Hva?"}', '«startQuestions» skal være en liste'],
+    ['{"startQuestions":"Hva?"}', '«startQuestions» skal være et objekt'],
+    ['{"startQuestions":{"sekretariat":"Hva?"}}', '«startQuestions.sekretariat» skal være en liste'],
+    ['{"startQuestions":{"ordfører":["Hva?"]}}', 'felt som ikke finnes: ordfører'],
     ['{"letterhead":3}', '«letterhead» skal være tekst eller en liste'],
     ['{"organer":[]}', 'felt som ikke finnes: organer'],
     ['{"organisation":{"name":" "}}', '«organisation.name» kan ikke være tom'],

@@ -15,6 +15,13 @@ const ORGAN = z.strictObject({
   /** Other names and short forms people write; an older name too. */
   aliases: z.array(filled).default([]),
 });
+const QUESTIONS = z.array(filled).default([]);
+/** Those for all readers, and those for one kind of them. A list alone is for all. */
+const START_QUESTIONS = z.preprocess(
+  (given) => (Array.isArray(given) ? { alle: given } : given),
+  z.strictObject({ alle: QUESTIONS, folkevalgt: QUESTIONS, sekretariat: QUESTIONS, faggruppe: QUESTIONS }),
+);
+const NO_QUESTIONS = { alle: [], folkevalgt: [], sekretariat: [], faggruppe: [] };
 const PROFILE = z.strictObject({
   organisation: z.strictObject({ name: filled, shortName: filled.optional() }).optional(),
   organs: z.array(ORGAN).default([]),
@@ -22,7 +29,7 @@ const PROFILE = z.strictObject({
   letterhead: z.union([filled.transform((line) => [line]), z.array(filled)]).default([]),
   /** Whom the press may call, as printed under a brief. */
   contact: filled.optional(),
-  startQuestions: z.array(filled).default([]),
+  startQuestions: START_QUESTIONS.default(NO_QUESTIONS),
   /** Top folders that hold practice material: searched only when chosen. */
   exercise: z.array(filled).default([]),
 });
@@ -32,7 +39,7 @@ export type ArchiveProfile = Readonly<z.output<typeof PROFILE>>;
 export type ProfileOrgan = Readonly<z.output<typeof ORGAN>>;
 
 /** The profile of an archive that has none. */
-export const NO_PROFILE: ArchiveProfile = { organs: [], letterhead: [], startQuestions: [], exercise: [] };
+export const NO_PROFILE: ArchiveProfile = { organs: [], letterhead: [], startQuestions: NO_QUESTIONS, exercise: [] };
 
 /** The names every reader of text has to know. */
 export function ownNamesOf({ organisation, organs, letterhead }: ArchiveProfile): OwnNames {

@@ -56,7 +56,8 @@ export function createFollowUpSuggestions({
     const known = new Set(asked.map(folded));
     const places = new Set<string>(cited);
     const found: string[] = [];
-    const candidates = followUpCandidates(reader, cited).filter(({ question }) => !known.has(folded(question)));
+    const documents = [...new Set(cited.map(documentOf))].slice(0, MOST_DOCUMENTS);
+    const candidates = headingCandidates(reader, documents, cited).filter(({ question }) => !known.has(folded(question)));
     for (const { question, section } of candidates.slice(0, MOST_TRIED)) {
       if (found.length === WANTED || now() > until) break;
       const answer = await finalAnswer(answerer, question, filter, signal);
@@ -89,14 +90,16 @@ export function createFollowUpSuggestions({
   };
 }
 
-/** A question, and the passages that should answer it. */
-type Candidate = { readonly question: string; readonly section: ReadonlySet<PassageId> };
+/** A question, the heading it is made of, and the passages under it, which should answer. */
+export type Candidate = { readonly question: string; readonly heading: string; readonly section: ReadonlySet<PassageId> };
 
-/** Questions from the headings of the cited documents: those next to what was cited first, the documents taking turns. */
-function followUpCandidates(reader: SuggestionDependencies['reader'], cited: readonly PassageId[]): Candidate[] {
-  const byDocument = [...new Set(cited.map(documentOf))]
-    .slice(0, MOST_DOCUMENTS)
-    .map((document) => documentCandidates(reader, document, cited));
+/** Questions from the headings of documents: those next to what was cited first, the documents taking turns. */
+export function headingCandidates(
+  reader: SuggestionDependencies['reader'],
+  documents: readonly DocumentId[],
+  cited: readonly PassageId[],
+): Candidate[] {
+  const byDocument = documents.map((document) => documentCandidates(reader, document, cited));
   const longest = Math.max(0, ...byDocument.map((candidates) => candidates.length));
   const taken = new Map<string, Candidate>();
   for (let at = 0; at < longest; at++) {
@@ -124,11 +127,12 @@ function documentCandidates(reader: SuggestionDependencies['reader'], document: 
       const heading = section[0]?.headings.at(-1);
       if (heading === undefined || folded(heading) === title) return [];
       const question = headingQuestion(heading, isName);
-      return question === null ? [] : [{ question, section: new Set(section.map(({ id }) => id)) }];
+      return question === null ? [] : [{ question, heading, section: new Set(section.map(({ id }) => id)) }];
     });
 }
 
-function passagesOf(reader: Pick<ArchiveReader, 'passage'>, document: DocumentId): Passage[] {
+/** The first passages of a document, in order. */
+export function passagesOf(reader: Pick<ArchiveReader, 'passage'>, document: DocumentId): Passage[] {
   const passages: Passage[] = [];
   while (passages.length < MOST_PASSAGES) {
     const passage = reader.passage(passageId(document, passages.length + 1));
@@ -154,7 +158,7 @@ function distance([first]: readonly Passage[], ordinal: number): number {
 }
 
 /** The first passage of the section that the answer cites, or null when it does not answer from there. */
-function citedFirst(answer: Answer, section: ReadonlySet<PassageId>): PassageId | null {
+export function citedFirst(answer: Answer, section: ReadonlySet<PassageId>): PassageId | null {
   if (answer.kind === 'unanswered') return null;
   const cited = answer.statements.flatMap(({ citations }) => citations.map((citation) => citation.passageId));
   return cited.find((id) => section.has(id)) ?? null;

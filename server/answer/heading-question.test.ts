@@ -15,7 +15,7 @@ it('keeps the first letter of a name', () => {
 
 it('asks which, when the heading counts', () => {
   expect(question('Tre overordnede mål')).toBe('Hvilke overordnede mål nevnes?');
-  expect(question('14 høringsinnspill')).toBe('Hvilke høringsinnspill nevnes?');
+  expect(question('14 Høringsinnspill')).toBe('Hvilke høringsinnspill nevnes?');
 });
 
 it('takes a heading that is a question, or begins as one', () => {
@@ -23,7 +23,19 @@ it('takes a heading that is a question, or begins as one', () => {
   expect(question('Hvorfor saken kom opp')).toBe('Hva står det om hvorfor saken kom opp?');
 });
 
-it.each(['Utfallet er ikke kjent', 'Rammen', 'Bakgrunn for saken', '2024', 'Høringen: hvem svarte', 'x'.repeat(81), 'Virkelig?', '   '])(
-  'makes no question of «%s»',
-  (heading) => expect(question(heading)).toBeNull(),
-);
+it.each([
+  'Kommunedirektørens innstilling',
+  'SAKSFRAMLEGG',
+  'Votering',
+  'Hva saken gjelder',
+  'Protokoll – 20. januar 2026',
+  'Møtet i formannskapet, sak 8/25',
+  'Utfallet er ikke kjent',
+  'Rammen',
+  'Bakgrunn for saken',
+  '2024',
+  'Høringen: hvem svarte',
+  'x'.repeat(81),
+  'Virkelig?',
+  '   ',
+])('makes no question of «%s»', (heading) => expect(question(heading)).toBeNull());

@@ -1,10 +1,13 @@
+import { findDates } from '../../ingest/norsk/find-dates.ts';
+import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
+
 /** Longer headings make questions nobody would put; characters. Range 60–120; set by eye on the corpus' headings. */
 const LONGEST = 80;
 /** A single word shorter than this («Rammen», «Fakta») says too little on its own; characters. */
 const SHORTEST_WORD = 8;
-/** Headings that any document may have. */
+/** Headings that any document may have, whoever it is whose proposal, vote or statement follows. */
 const OF_ANY_DOCUMENT =
-  /^(?:bakgrunn|innl?ei?ding|innledning|innhald|innhold|sam(?:men|an)drag|oppsummering|konklusjon|vurdering|tidslinje|vedlegg|kil(?:der|da|den|dene)|referanser|diverse|eventuelt|kontakt|medlemm?[ae]r|møter|andre innspill|feil i kilden)\b/iu;
+  /^(?:\p{L}+s\s)?(?:(?:saks|møte|endrings|verbal|alternative?\s)?(?:framlegg|fremlegg|protokoll|innkalling|referat(?:saker)?|innstilling|tilråding|vedtak|behandling|handsaming|votering|avstemm?ing|røysting|forslag|merknad(?:er|ar)?|uttalelser?|fråsegn|saksopplysning(?:er|ar)?|spørsmål)|(?:hva|kva) saken? gjeld(?:er)?|bakgrunn|innleiing|innledning|innhald|innhold|sam(?:men|an)drag|oppsummering|konklusjon|vurdering|vedlegg|kil(?:der|den|dene)|kjeld(?:er|a|ene)|referanser|diverse|eventuelt|kontakt|medlemm?[ae]r|møter)(?!\p{L})/iu;
 
 const QUESTION_WORD = /^(?:hva|kva|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|hvilken|hvilket|hvilke|når)(?=\s)/iu;
 /** A heading with a finite verb is a sentence, and cannot be asked about with «om». */
@@ -12,8 +15,8 @@ const FINITE_VERB =
   /(?:^|\s)(?:er|var|ble|blir|vart|har|hadde|skal|skulle|bør|må|kan|kunne|vil|ville|gjelder|gjeld|kom|kjem|kommer|gikk|gjekk|fikk|fekk|viser|sier|seier|ligger|ligg)(?=\s|$)/iu;
 const COUNTED =
   /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|\d{1,2})\s+(?=\p{L})/iu;
-/** «3.2 », «IV. », «a) » before the words. */
-const NUMBERING = /^(?:\d+(?:\.\d+)*\.?|[IVX]+\.|[a-zæøå]\))\s+/u;
+/** «3.2 », «5/22 », «IV. », «a) » before the words. */
+const NUMBERING = /^(?:\d+(?:[./]\d+)*\.?|[IVX]+\.|[a-zæøå]\))\s+/u;
 const ASKS_ABOUT = 'Hva står det om';
 
 /**
@@ -32,10 +35,13 @@ export function headingQuestion(heading: string, isName: (word: string) => boole
   const counted = COUNTED.exec(words)?.[0];
   const plain = counted === undefined ? words.replace(NUMBERING, '') : words;
   if (!/\p{L}/u.test(plain) || /[:;|«»"]/u.test(plain)) return null;
+  if (OF_ANY_DOCUMENT.test(plain)) return null;
   if (QUESTION_WORD.test(plain)) return `${ASKS_ABOUT} ${withSmallFirst(plain)}?`;
-  if (FINITE_VERB.test(plain) || OF_ANY_DOCUMENT.test(plain)) return null;
+  if (FINITE_VERB.test(plain)) return null;
+  // «Protokoll – 20. januar 2026» and «Styret sak 8/25» say which paper it is, not what it says.
+  if (findDates(plain).length > 0 || findSakReferences(plain).length > 0) return null;
   if (!plain.includes(' ') && plain.length < SHORTEST_WORD) return null;
-  if (counted !== undefined) return `Hvilke ${plain.slice(counted.length)} nevnes?`;
+  if (counted !== undefined) return `Hvilke ${withSmallFirst(plain.slice(counted.length))} nevnes?`;
   const [first = ''] = plain.split(/[\s,]/u);
   return `${ASKS_ABOUT} ${isName(first) ? plain : withSmallFirst(plain)}?`;
 }

@@ -1,5 +1,6 @@
 import type { ArchiveReader } from '../../ingest/store/archive-reader.ts';
 import type { Answerer } from '../answer/answerer.ts';
+import type { StartQuestions } from '../answer/start-questions.ts';
 import type { BriefWriter } from '../brief/brief-writer.ts';
 import type { BriefExporter } from '../brief/life/exported-brief.ts';
 import type { VerifyEdited } from '../brief/life/verify/verify-edited.ts';
@@ -14,6 +15,7 @@ export type AppDeps = {
   readonly reader: ArchiveReader;
   readonly searcher: Searcher;
   readonly answerer: Answerer;
+  readonly startQuestions: StartQuestions;
   readonly briefWriter: BriefWriter;
   readonly verifyEdited: VerifyEdited;
   readonly exportBrief: BriefExporter;

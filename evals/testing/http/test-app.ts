@@ -1,7 +1,9 @@
 import type { Answer } from '#domain/answer.ts';
-import type { AnswerEvent } from '../../../server/answer/answerer.ts';
+import type { Answerer, AnswerEvent } from '../../../server/answer/answerer.ts';
 import type { BriefEvent } from '../../../server/brief/brief-writer.ts';
+import { createStartQuestions } from '../../../server/answer/start-questions.ts';
 import { createApp } from '../../../server/app.ts';
+import { NO_PROFILE } from '../../../ingest/load/archive-profile.ts';
 import { createNorwegianAnalyser } from '../../../ingest/norsk/norwegian-analyser.ts';
 import { createEditVerifier } from '../../../server/brief/life/verify/verify-edited.ts';
 import { openPeople } from '../../../server/people/open-people.ts';
@@ -18,10 +20,13 @@ export function testApp(changes: Partial<AppDeps> = {}) {
   const lines: LogLine[] = [];
   const write = (level: LogLine['level']) => (message: string, fields: LogFields) => void lines.push({ level, message, fields });
   let requests = 0;
+  const reader = changes.reader ?? testReader();
+  const answerer: Answerer = changes.answerer ?? { answer: (question) => eventsOf(question) };
   const app = createApp({
-    reader: testReader(),
+    reader,
+    answerer,
+    startQuestions: createStartQuestions({ reader, answerer, given: { ...NO_PROFILE.startQuestions, alle: ['Hva er vedtatt?'] } }),
     searcher: { search: async () => [{ passage: PASSAGE, document: storedDocument(PDF_ID), score: 0.5 }] },
-    answerer: { answer: (question) => eventsOf(question) },
     people: openPeople(':memory:'),
     briefWriter: { write: () => briefEvents() },
     verifyEdited: createEditVerifier(createNorwegianAnalyser()),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { PassageId } from '#domain/ids.ts';
 import { createFollowUpSuggestions } from '../../answer/follow-up-suggestions.ts';
 import { READER_ROLES } from '../../answer/reader-role.ts';
-import { createStartQuestions } from '../../answer/start-questions.ts';
 import type { Api } from '../api-env.ts';
 import { type AppDeps, DEFAULT_TIMES } from '../app-deps.ts';
 import { createDeadline, withDeadline } from '../deadline.ts';
@@ -36,8 +35,7 @@ const BODY = z.strictObject({
 });
 
 /** Questions to begin with, and to go on with. Both are tried on the archive before they are given out, within a cap. */
-export function addSuggestionsRoute(app: Api, { reader, answerer, state, times = DEFAULT_TIMES }: AppDeps): void {
-  const start = createStartQuestions({ reader, answerer });
+export function addSuggestionsRoute(app: Api, { reader, answerer, startQuestions, state, times = DEFAULT_TIMES }: AppDeps): void {
   const followUp = createFollowUpSuggestions({ reader, answerer });
 
   const startDescription = describeRoute({
@@ -47,11 +45,11 @@ export function addSuggestionsRoute(app: Api, { reader, answerer, state, times =
     success: { 'application/json': SUGGESTIONS_VIEW },
     problems: ['invalid-input', 'archive-not-ready', 'index-refused', 'embedder-failed', 'time-limit'],
   });
-  app.get('/api/suggestions', startDescription, async function startQuestions(c) {
+  app.get('/api/suggestions', startDescription, async function startSuggestions(c) {
     const { role } = readQuery(c, START_QUERY);
     requireReady(state);
     const deadline = createDeadline(c.req.raw.signal, times.limit);
-    const questions = await withDeadline(deadline, (signal) => start.forRole(role, signal));
+    const questions = await withDeadline(deadline, (signal) => startQuestions.forRole(role, signal));
     return c.json<SuggestionsView>({ questions: [...questions] });
   });
 

@@ -75,7 +75,7 @@ export const briefs = {
     about: 'Hva skal briefet bygge på?',
     subjects: { tema: 'Et tema', sak: 'En sak', periode: 'En periode', dokumenter: 'Dokumenter du velger' },
     theme: 'Tema',
-    themeHelp: 'For eksempel Oslofjorden, kraft og energi eller kompetanse og attraksjon.',
+    themeHelp: 'For eksempel klima og miljø eller kollektivtransport.',
     themeExtra: 'Tema (valgfritt)',
     themeExtraHelp: 'Uten tema tas det viktigste med.',
     sakOrgan: 'Organ',

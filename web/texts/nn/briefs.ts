@@ -76,7 +76,7 @@ export const briefs: Texts['briefs'] = {
     about: 'Kva skal briefet byggje på?',
     subjects: { tema: 'Eit tema', sak: 'Ei sak', periode: 'Ein periode', dokumenter: 'Dokument du vel' },
     theme: 'Tema',
-    themeHelp: 'Til dømes Oslofjorden, kraft og energi eller kompetanse og attraksjon.',
+    themeHelp: 'Til dømes klima og miljø eller kollektivtransport.',
     themeExtra: 'Tema (valfritt)',
     themeExtraHelp: 'Om du ikkje skriv noko, blir det viktigaste teke med.',
     sakOrgan: 'Organ',
