@@ -8,7 +8,12 @@ export function watchCorpus(folder: string, changed: () => Promise<void>, signal
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     let running: Promise<void> = Promise.resolve();
-    const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false, awaitWriteFinish: { stabilityThreshold: SETTLE } });
+    const watcher = watch(folder, {
+      ignoreInitial: true,
+      followSymlinks: false,
+      ignorePermissionErrors: true,
+      awaitWriteFinish: { stabilityThreshold: SETTLE },
+    });
     watcher.on('error', reject);
     watcher.on('all', () => {
       clearTimeout(timer);

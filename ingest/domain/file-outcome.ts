@@ -48,10 +48,17 @@ export const REFUSALS = {
     reason: 'Filen kunne ikke åpnes på disken{detail}.',
     nextStep: 'Kontroller at programmet har lesetilgang til filen.',
   },
+  'name-unreadable': {
+    reason: 'Navnet er skrevet i et tegnsett som ikke kan leses her{detail}, og derfor er innholdet ikke lest.',
+    nextStep: 'Gi filen eller mappen nytt navn, og les inn på nytt.',
+  },
+  'folder-unreadable': {
+    reason: 'Mappen kunne ikke åpnes{detail}, og filene i den er ikke lest nå.',
+    nextStep: 'Gi programmet lesetilgang til mappen, og les inn på nytt. Det som er lest fra mappen før, er beholdt.',
+  },
   'time-limit': {
     reason: 'Lesingen tok lengre tid enn grensen{detail}.',
-    nextStep:
-      'Les inn på nytt hvis maskinen var opptatt med annet. Ellers del dokumentet i mindre filer, eller lagre det i et enklere format.',
+    nextStep: 'Del dokumentet i mindre filer, eller lagre det i et enklere format.',
   },
   'memory-limit': {
     reason: 'Lesingen brukte mer minne enn grensen{detail}.',
@@ -97,6 +104,10 @@ const REMARKS = {
   'text-cleaned': {
     reason: 'Usynlige tegn er fjernet fra søketeksten{detail}.',
     nextStep: 'Ingen handling er nødvendig. Kontroller avsenderen om dette er uventet.',
+  },
+  'earlier-kept': {
+    reason: 'Filen kunne ikke leses på nytt{detail}. Arkivet viser utgaven som ble lest før.',
+    nextStep: 'Rett opp filen og les inn på nytt. Fjern den hvis utgaven fra før ikke skal vises.',
   },
   'name-differs': {
     reason: 'Filen er av en annen type enn navnet sier{detail}.',

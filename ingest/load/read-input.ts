@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import type { Checksum } from '#domain/ids.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { Limits } from './limits.ts';
-import type { CorpusFile } from './scan-corpus.ts';
+import { type CorpusFile, isGone } from './scan-corpus.ts';
 
 /** The bytes of one input with their checksum. */
 export type Input = { readonly bytes: Uint8Array; readonly checksum: Checksum };
 
-/** @throws Refusal `too-large` (without reading it), `unreadable` */
+/** @throws Refusal `too-large` (without reading it), `unreadable`, and what blocks the file */
 export async function readInput(file: CorpusFile, limits: Limits, signal: AbortSignal): Promise<Input> {
+  if (file.blocked !== null) throw new Refusal(file.blocked);
   if (file.bytes > limits.fileBytes)
     throw new Refusal('too-large', `${megabytes(file.bytes)} MB, grensen er ${megabytes(limits.fileBytes)} MB`);
   try {
@@ -17,7 +18,7 @@ export async function readInput(file: CorpusFile, limits: Limits, signal: AbortS
     return { bytes, checksum: checksumOf(bytes) };
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new Refusal('unreadable', '', cause);
+    throw new Refusal('unreadable', isGone(cause) ? 'den ble flyttet eller slettet under lesingen' : '', cause);
   }
 }
 

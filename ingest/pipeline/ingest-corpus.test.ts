@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { CORPUS_WARNING, ingestCorpus } from './ingest-corpus.ts';
 import { silentProgress } from './ingest-progress.ts';
 import { formatReport, type IngestReport } from './ingest-report.ts';
 
+const NOBODY = 65_534;
 let work: string;
 let corpus: string;
 let archive: Archive;
@@ -30,10 +31,18 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(corpus, name), text);
 }
 
+/** The messages of each file that has one, by path. */
+function told(report: IngestReport): Record<string, string[]> {
+  return Object.fromEntries(
+    report.files.filter(({ messages }) => messages.length > 0).map((file) => [file.path, file.messages.map(({ code }) => code)]),
+  );
+}
+
 async function ingest(
   rebuild = false,
   ocrId: string | null = null,
   mayEmpty: (paths: readonly string[]) => boolean = () => false,
+  meanwhile: () => void = () => undefined,
 ): Promise<{ report: IngestReport; read: string[] }> {
   const pool = plainReaderPool();
   const deps = {
@@ -43,11 +52,23 @@ async function ingest(
     limits: DEFAULT_LIMITS,
     ocrId,
     mayEmpty,
-    progress: silentProgress,
+    progress: { ...silentProgress, started: meanwhile },
     now: () => performance.now(),
   };
   const report = await ingestCorpus(corpus, rebuild, deps, new AbortController().signal);
   return { report, read: pool.names.sort() };
+}
+
+/** Runs as a user whom file permissions hold back; they do not hold back root. */
+async function withoutPrivileges<T>(run: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0 || process.seteuid === undefined) return run();
+  for (const name of ['', ...readdirSync(work, { recursive: true, encoding: 'utf8' })]) chownSync(path.join(work, name), NOBODY, NOBODY);
+  process.seteuid(NOBODY);
+  try {
+    return await run();
+  } finally {
+    process.seteuid(0);
+  }
 }
 
 function states(report: IngestReport): Record<string, string> {
@@ -185,6 +206,93 @@ describe('an ingest', () => {
   it('stops with a clear error when the folder is not there', async () => {
     rmSync(corpus, { recursive: true });
     await expect(ingest()).rejects.toThrow(/finnes ikke/u);
+  });
+
+  it('reads what is still there when files go while it runs, and tells of the others', async () => {
+    write('a.txt', 'Notat A');
+    write('b.txt', 'Notat B');
+    write('under/c.txt', 'Notat C');
+    const { report } = await ingest(false, null, undefined, () => {
+      rmSync(path.join(corpus, 'a.txt'), { force: true });
+      rmSync(path.join(corpus, 'under'), { recursive: true, force: true });
+    });
+    expect(states(report)).toEqual({ 'a.txt': 'avvist', 'b.txt': 'indeksert', 'under/c.txt': 'avvist' });
+    expect(report.files[0]?.messages[0]?.reason).toContain('flyttet eller slettet');
+    expect(states((await ingest()).report)).toEqual({ 'b.txt': 'indeksert' });
+  });
+
+  it('takes in a file as it is read, and once more when it was changed after the folder was listed', async () => {
+    write('a.txt', 'Notat A');
+    await ingest(false, null, undefined, () => {
+      write('a.txt', 'Notat A, lengre utgave');
+      utimesSync(path.join(corpus, 'a.txt'), new Date(), new Date(Date.now() + 5_000));
+    });
+    expect(archive.reader.document(documentIdOf('a.txt'))?.metadata.title.value).toBe('Notat A, lengre utgave');
+    expect((await ingest()).report.unchanged).toBe(1);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'refuses a file and a folder whose names are not UTF-8, under names that can be read, and reads the rest (Linux only: other systems have no such names)',
+    async () => {
+      const at = (name: string): Buffer => Buffer.concat([Buffer.from(`${corpus}/`), Buffer.from(name, 'latin1')]);
+      writeFileSync(at('m\xf8te.txt'), 'Notat');
+      mkdirSync(at('M\xf8ter'));
+      writeFileSync(at('M\xf8ter/referat.txt'), 'Referat');
+      write('god.txt', 'Godt notat');
+      for (let run = 0; run < 2; run++) {
+        const { report } = await ingest();
+        expect(states(report)).toEqual({ Møter: 'avvist', 'god.txt': 'indeksert', 'møte.txt': 'avvist' });
+        expect(told(report)).toEqual({ Møter: ['name-unreadable'], 'møte.txt': ['name-unreadable'] });
+      }
+      write('møte.txt', 'Notat med riktig navn');
+      expect(states((await ingest()).report)).toMatchObject({ 'møte.txt': 'indeksert', 'møte.txt (2)': 'avvist' });
+    },
+  );
+
+  it('keeps what was read from a folder it can no longer enter, tells of the folder, and reads the rest', async () => {
+    write('under/a.txt', 'Notat A');
+    write('b.txt', 'Notat B');
+    await ingest();
+    write('c.txt', 'Notat C');
+    chmodSync(path.join(corpus, 'under'), 0);
+    try {
+      const { report } = await withoutPrivileges(() => ingest());
+      expect(states(report)).toEqual({ 'b.txt': 'indeksert', 'c.txt': 'indeksert', under: 'avvist', 'under/a.txt': 'indeksert' });
+      expect(told(report)).toEqual({ under: ['folder-unreadable'] });
+      expect(archive.reader.counts().documents).toBe(3);
+    } finally {
+      chmodSync(path.join(corpus, 'under'), 0o755);
+    }
+    expect(states((await ingest()).report)).toEqual({ 'b.txt': 'indeksert', 'c.txt': 'indeksert', 'under/a.txt': 'indeksert' });
+  });
+
+  it('keeps the version it has when a newer one is refused, says so until it can be read, and tries again', async () => {
+    write('a.txt', 'Notat A');
+    write('post.eml', 'Melding\nVEDLEGG notat.txt: Vedlagt notat');
+    write('lukket.txt', 'LUKKET notat');
+    await ingest();
+    for (const name of ['a.txt', 'post.eml', 'lukket.txt']) write(name, `AVVIS ${name}`);
+    for (const rebuild of [false, false, true]) {
+      const { report, read } = await ingest(rebuild);
+      expect(read).toEqual(expect.arrayContaining(['a.txt', 'lukket.txt', 'post.eml']));
+      expect(told(report)).toEqual({ 'a.txt': ['earlier-kept'], 'lukket.txt': ['earlier-kept'], 'post.eml': ['earlier-kept'] });
+      expect(report.files[0]?.messages[0]?.reason).toBe(
+        'Filen kunne ikke leses på nytt (filen er skadet og kan ikke leses (prøve)). Arkivet viser utgaven som ble lest før.',
+      );
+      expect(report).toMatchObject({ removed: [], documents: 3 });
+    }
+    const id = documentIdOf('a.txt');
+    expect(archive.reader.document(id)).toMatchObject({
+      metadata: { title: { value: 'Notat A' } },
+      outcome: { state: 'indeksert med merknad' },
+    });
+    expect(readFileSync(archive.reader.original(id)?.storedAt ?? '', 'utf8')).toBe('Notat A');
+    expect(archive.reader.counts().closed).toBe(1);
+    write('a.txt', 'Notat A');
+    write('post.eml', 'Ny melding');
+    const { report } = await ingest();
+    expect(told(report)).toEqual({ 'lukket.txt': ['earlier-kept'] });
+    expect(report.removed).toEqual(['post.eml/notat.txt']);
   });
 
   it('takes two names apart that differ only in how å is written', async () => {

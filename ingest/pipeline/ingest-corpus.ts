@@ -77,22 +77,31 @@ export async function ingestCorpus(corpus: string, rebuild: boolean, deps: Inges
   return report(deps, read, removed, [], (deps.now() - startedAt) / 1000);
 }
 
-/** Refusals that may be the machine's doing rather than the file's: tried again in every run. */
-const TRIED_AGAIN: ReadonlySet<string> = new Set(['time-limit', 'memory-limit', 'parser-stopped', 'unreadable'] satisfies RefusalCode[]);
+/** Refusals that may be the machine's doing rather than the file's: tried again in every run, as is a file that is older in the archive. */
+const TRIED_AGAIN: ReadonlySet<string> = new Set([
+  'time-limit',
+  'memory-limit',
+  'parser-stopped',
+  'unreadable',
+  'name-unreadable',
+  'folder-unreadable',
+] satisfies RefusalCode[]);
 
 function mayDiffer({ outcome }: KnownFile, newOcr: boolean): boolean {
   if (outcome.state === 'avvist') return TRIED_AGAIN.has(outcome.code);
-  return newOcr && outcome.remarks.some(({ code }) => code === 'needs-ocr');
+  return outcome.remarks.some(({ code }) => code === 'earlier-kept' || (newOcr && code === 'needs-ocr'));
 }
 
 function isUnchanged(file: CorpusFile, known: KnownFile | undefined): known is KnownFile {
   return known !== undefined && known.bytes === file.bytes && known.modifiedAt === file.modifiedAt;
 }
 
-/** Inputs that are no longer in the corpus, with the attachments that came with them. */
+/** Inputs that are no longer in the corpus, with the attachments that came with them. What is in a folder no one can look into may be there. */
 function goneFiles(files: readonly CorpusFile[], known: ReadonlyMap<string, KnownFile>): string[] {
   const present = new Set(files.map((file) => file.path));
-  return [...known.values()].filter((file) => !present.has(rootOf(file, known))).map((file) => file.path);
+  const unseen = files.filter(({ blocked }) => blocked === 'folder-unreadable').map((folder) => `${folder.path}/`);
+  const isGone = (root: string): boolean => !present.has(root) && !unseen.some((folder) => root.startsWith(folder));
+  return [...known.values()].filter((file) => isGone(rootOf(file, known))).map((file) => file.path);
 }
 
 function rootOf(file: KnownFile, known: ReadonlyMap<string, KnownFile>): string {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Document } from '#domain/document.ts';
-import type { FileOutcome, Remark } from '#domain/file-outcome.ts';
+import { explain, type FileOutcome, type Remark } from '#domain/file-outcome.ts';
 import type { Checksum } from '#domain/ids.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { documentIdOf } from '../load/scan-corpus.ts';
@@ -13,7 +13,7 @@ export type IngestedFile = {
   readonly outcome: FileOutcome;
   /** True when the bytes were as before and nothing was read again. */
   readonly unchanged: boolean;
-  /** Inputs that came with this one, to be read next; `null` when those of before still hold. */
+  /** Inputs that came with this one, to be read next; `null` when those of before, if any, still hold. */
   readonly attachments: readonly IngestJob[] | null;
 };
 
@@ -56,10 +56,23 @@ export async function ingestFile(
     return { outcome, unchanged: false, attachments: tooDeep ? [] : attachmentJobs(job, read.attachments, closed) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const outcome = { state: 'avvist', code: error.code, detail: error.detail } as const;
-    deps.writer.putRefusal(input(), outcome);
-    return { outcome, unchanged: false, attachments: [] };
+    return { outcome: refuse(input(), known, error, deps), unchanged: false, attachments: null };
   }
+}
+
+/** A file that was read before and cannot be read now keeps what was read, and says so. */
+function refuse(input: ReadInput, known: KnownFile | undefined, { code, detail }: Refusal, { writer }: IngestDependencies): FileOutcome {
+  if (known === undefined || known.documentId === null || known.outcome.state === 'avvist') {
+    const outcome = { state: 'avvist', code, detail } as const;
+    writer.putRefusal(input, outcome);
+    return outcome;
+  }
+  const why = explain(code, detail).reason.replace(/\.$/u, '');
+  const remarks: Remark[] = known.outcome.remarks.filter((remark) => remark.code !== 'earlier-kept');
+  remarks.push({ code: 'earlier-kept', detail: why.charAt(0).toLowerCase() + why.slice(1) });
+  const outcome = { state: 'indeksert med merknad', remarks } as const;
+  writer.keepDocument(input, outcome);
+  return outcome;
 }
 
 function documentOf(job: IngestJob, revision: Checksum, { format, metadata, pages }: ReadDocument): Document {

@@ -21,8 +21,12 @@ export type ReaderPoolOptions = {
 };
 
 const TYPESCRIPT_LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-/** How often a busy process's memory is looked at, milliseconds. Range 50–1,000. */
-const MEMORY_CHECK = 150;
+/** How often a busy process's memory and time are looked at, milliseconds. Range 50–1,000. */
+const CHECK = 150;
+/** Linux counts computing time in hundredths of a second, whatever the machine. */
+const TICK = 10;
+/** Share of a core that a process is taken to have had where the system does not tell its computing time. Range 0.1–1. */
+const ASSUMED_SHARE = 0.25;
 /** A process that has grown beyond this is replaced before the next file, bytes. */
 const RETIRE_AT = 700 * 1024 * 1024;
 /** Last lines of a process's error output that are kept, characters. */
@@ -89,26 +93,32 @@ export function createReaderPool({ size, module }: ReaderPoolOptions): ReaderPoo
 /** Sends the request and waits for the reply, the process's end, a limit or the abort, whichever comes first. */
 function converse(reader: Reader, request: ReadRequest, signal: AbortSignal): Promise<FinalReply> {
   const { child } = reader;
-  const { milliseconds, memoryBytes } = request.limits;
+  const { cpuMilliseconds, wallMilliseconds, memoryBytes } = request.limits;
   return new Promise<FinalReply>((resolve, reject) => {
     const stopBecause = (reason: unknown): void => {
       reader.stopped = true;
       finish(() => reject(reason));
       child.kill('SIGKILL');
     };
-    const timeout = setTimeout(() => stopBecause(new Refusal('time-limit', `grensen er ${milliseconds / 1000} sekunder`)), milliseconds);
-    const memory = setInterval(() => {
+    let clock = startClock(child);
+    const timeout = setTimeout(
+      () => stopBecause(new Refusal('time-limit', `grensen er ${seconds(wallMilliseconds)} i alt`)),
+      wallMilliseconds,
+    );
+    const check = setInterval(() => {
       if (residentBytes(child) > memoryBytes) stopBecause(new Refusal('memory-limit', memoryDetail(memoryBytes)));
-    }, MEMORY_CHECK);
+      else if (clock() > cpuMilliseconds) stopBecause(new Refusal('time-limit', `grensen er ${seconds(cpuMilliseconds)} regnetid`));
+    }, CHECK);
     const onMessage = (reply: ReadReply): void => {
-      if (reply.kind === 'ocr-page') timeout.refresh();
-      else finish(() => resolve(reply));
+      if (reply.kind !== 'ocr-page') return finish(() => resolve(reply));
+      timeout.refresh();
+      clock = startClock(child);
     };
     const onExit = (): void => finish(() => reject(exitRefusal(reader, memoryBytes)));
     const onAbort = (): void => stopBecause(signal.reason);
     function finish(settle: () => void): void {
       clearTimeout(timeout);
-      clearInterval(memory);
+      clearInterval(check);
       child.off('message', onMessage);
       child.off('exit', onExit);
       signal.removeEventListener('abort', onAbort);
@@ -140,6 +150,32 @@ function exitRefusal(reader: Reader, memoryBytes: number): Refusal {
 
 function memoryDetail(bytes: number): string {
   return `grensen er ${Math.round(bytes / 1024 / 1024)} MB`;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toLocaleString('nb-NO')} sekunder`;
+}
+
+/** Milliseconds of computing time a process has used since; on a busy machine that is far less than has gone by. */
+function startClock(child: ChildProcess): () => number {
+  const before = cpuMillisecondsOf(child);
+  const startedAt = performance.now();
+  return () => {
+    const now = cpuMillisecondsOf(child);
+    return before === null || now === null ? (performance.now() - startedAt) * ASSUMED_SHARE : now - before;
+  };
+}
+
+/** Computing time of a process in all, without the programs it has started; null where the system has no /proc. */
+function cpuMillisecondsOf(child: ChildProcess): number | null {
+  try {
+    const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8');
+    // The name of the program, in brackets, may hold anything; user and system time are the 12th and 13th field after it.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * TICK;
+  } catch {
+    return null;
+  }
 }
 
 /** Resident memory of a process, bytes; 0 where the system has no /proc, and the heap limit alone bounds it. */

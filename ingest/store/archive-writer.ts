@@ -11,8 +11,10 @@ export interface ArchiveWriter {
   knownFiles(): ReadonlyMap<string, KnownFile>;
   /** Puts a document in the place of what the path held before. */
   putDocument(input: ReadInput, content: DocumentContent): void;
-  /** Records a refused input and removes what the path held before. */
+  /** Records a refused input that the archive holds nothing of. */
   putRefusal(input: ReadInput, outcome: FileOutcome & { readonly state: 'avvist' }): void;
+  /** Records that an input could not be read anew: the document of before stays, with its checksum. */
+  keepDocument(input: ReadInput, outcome: DocumentContent['outcome']): void;
   /** Notes that a file was touched but holds the same bytes. */
   touchFile(path: string, modifiedAt: number): void;
   /** Removes the input, its document and everything that came with it, from every table. */
@@ -30,6 +32,7 @@ export type KnownFile = {
   readonly parentPath: string | null;
   readonly bytes: number;
   readonly modifiedAt: number;
+  /** Of the version that was read last. */
   readonly checksum: string | null;
   readonly outcome: FileOutcome;
   readonly documentId: DocumentId | null;

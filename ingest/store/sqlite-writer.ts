@@ -81,12 +81,6 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
     putFile(input, outcome, document.id);
   });
 
-  const putRefusal = database.transaction((input: ReadInput, outcome: FileOutcome) => {
-    const known = sql.documentAt.get(input.path);
-    if (known !== undefined) removeDocument(known);
-    putFile(input, outcome, null);
-  });
-
   const removeFile = database.transaction((path: string) => {
     const known = sql.documentAt.get(path);
     if (known !== undefined) removeDocument(known);
@@ -101,7 +95,10 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
   return {
     knownFiles: () => new Map(sql.files.all().map((row) => [row.path, knownFile(row)])),
     putDocument,
-    putRefusal,
+    putRefusal: (input, outcome) => putFile(input, outcome, null),
+    keepDocument({ path, bytes, modifiedAt, milliseconds }, outcome) {
+      sql.keepDocument.run({ path, bytes, modifiedAt, milliseconds, outcome: JSON.stringify(outcome), readAt: now().toISOString() });
+    },
     removeFile,
     setReplacements,
     touchFile: (path, modifiedAt) => void sql.touchFile.run(modifiedAt, path),
@@ -142,6 +139,9 @@ function statements(database: Database) {
     putFile: database.prepare(
       `INSERT OR REPLACE INTO files (path, parent_path, bytes, modified_at, checksum, outcome, document_id, milliseconds, read_at)
        VALUES (@path, @parentPath, @bytes, @modifiedAt, @checksum, @outcome, @documentId, @milliseconds, @readAt)`,
+    ),
+    keepDocument: database.prepare(
+      'UPDATE files SET bytes = @bytes, modified_at = @modifiedAt, outcome = @outcome, milliseconds = @milliseconds, read_at = @readAt WHERE path = @path',
     ),
     touchFile: database.prepare('UPDATE files SET modified_at = ? WHERE path = ?'),
     deleteFile: database.prepare('DELETE FROM files WHERE path = ?'),

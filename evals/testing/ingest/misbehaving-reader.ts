@@ -6,9 +6,14 @@ process.on('message', ({ name }: ReadRequest) => {
   if (name === 'exit') process.exit(3);
   if (name === 'spin') for (;;);
   if (name === 'grow') grow();
-  process.send?.({ kind: 'refused', code: 'no-content', detail: String(process.pid) });
+  setTimeout(() => process.send?.({ kind: 'refused', code: 'no-content', detail: String(process.pid) }), waitOf(name));
 });
 process.on('disconnect', () => process.exit(0));
+
+/** «vent 500»: answers after half a second of doing nothing. */
+function waitOf(name: string): number {
+  return Number(/^vent (\d+)$/u.exec(name)?.[1] ?? 0);
+}
 
 /** Fills memory outside the heap, which no heap limit bounds. */
 function grow(): void {
