@@ -20,18 +20,16 @@ import { addTable, type OpenTable } from './table-drafts.ts';
 import { pageFraction, type UprightText, uprightTexts } from './upright.ts';
 
 /** Text of one page that runs one way, in rows. A page with turned text in its margin has more than one. */
-type Sheet = { readonly source: PositionedPage; readonly upright: UprightText; readonly rows: Segment[][] };
+type Sheet = { readonly source: PositionedPage; readonly upright: UprightText; readonly rows: readonly Segment[][] };
 
 /** Part of all text outside tables from which that text sets the style. */
 const LEAST_FLOWING = 0.3;
 
 /** Turns positioned text into blocks in reading order, each tied to the boxes of its lines. */
 export function layOutPages(content: PositionedContent): Page[] {
-  const sheets = content.pages.flatMap((source) =>
-    uprightTexts(source).map(
-      (upright): Sheet => ({ source, upright, rows: withoutLineNumbers(readSegments(upright.items, upright.rules)) }),
-    ),
-  );
+  const turned = content.pages.flatMap((source) => uprightTexts(source).map((upright) => ({ source, upright })));
+  const rows = withoutLineNumbers(turned.map(({ upright }) => readSegments(upright.items, upright.rules)));
+  const sheets = turned.map((sheet, index): Sheet => ({ ...sheet, rows: rows[index] ?? [] }));
   const all = sheets.flatMap(({ source, rows }) => rows.map((row) => plainLine(source.number, row)));
   const overall = styleOf(all, null);
   const kept = withoutRunningText(

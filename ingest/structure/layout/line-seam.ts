@@ -8,6 +8,8 @@ const TIGHT = 1.25;
 const WIDEST_CONTINUATION = 2.8;
 /** No sentence ends with these words. */
 const UNFINISHED = /(?<!\p{L})(?:og|eller|samt|i|av|for|til|på|med|som|å|ved|fra|om|at|den|det|de|en|et|ei|mellom|under)$/u;
+/** «45 000 tonn», «12,5 prosent»: no sentence, heading or list item starts like this at the top of a page. */
+const AMOUNT = /^\d[\d\s.,]*\s(?:%|\p{Ll}{2})/u;
 
 export type Seam = {
   /** The lines follow each other at the usual step in one column. */
@@ -26,10 +28,15 @@ export function seamOf(before: Line, text: string, line: Line, style: Style): Se
   const open = !/[.!?:;…]["»”’)\]]*$/u.test(text);
   const hangs = UNFINISHED.test(text) && /^["«“(]?\p{L}/u.test(line.text);
   const hyphen = /\p{L}[-\u2010]$/u.test(text);
+  const overPage = before.page !== line.page;
   const near = !below || step <= WIDEST_CONTINUATION * line.size;
   return {
     tight: below && step <= TIGHT * pitch,
-    goesOn: near && ((open && /^["«“(]?\p{Ll}/u.test(line.text)) || hangs || (hyphen && /^\p{L}/u.test(line.text))),
+    goesOn:
+      near &&
+      ((open && (/^["«“(]?\p{Ll}/u.test(line.text) || (overPage && AMOUNT.test(line.text)))) ||
+        hangs ||
+        (hyphen && /^\p{L}/u.test(line.text))),
     endedEarly: before.x + before.width + firstWordWidth(line) + 0.3 * line.size < before.column.right - 0.5 * line.size,
     sameStyle: Math.abs(roundSize(before.size) - roundSize(line.size)) <= 0.1 * line.size && before.bold === line.bold,
   };

@@ -1,4 +1,5 @@
 import type { Box } from '#domain/locator.ts';
+import { raisedText } from '../../parse/blocks/raised-text.ts';
 import type { TextItem } from '../../parse/parsed-document.ts';
 import { boundsOf, type Segment } from './line.ts';
 
@@ -13,6 +14,14 @@ const WRITTEN_SPACE_GAP = 1.7;
 const NARROW_GUTTER = 0.6;
 const EDGE_STEP = 2;
 const LEAST_EDGE_ROWS = 4;
+/** Parts of the font size of the line: a note mark or an exponent is smaller than the first, and its base line higher by the second. */
+const RAISED_SIZE = 0.85;
+const RAISED_BY = 0.15;
+const RAISED_IN_FULL_SIZE = 0.25;
+/** Characters. A figure may well be shorter than its note mark «1, 2». */
+const LONGEST_MARK = 6;
+/** The base line, as a part of the height of the line box. */
+const BASE_LINE = 0.8;
 const SYMBOL_FONT = /symbol|wingdings|webdings|dingbat/iu;
 
 type Placed = { readonly item: TextItem; readonly spaceBefore: boolean };
@@ -84,9 +93,13 @@ function segmentsOf(row: readonly Placed[], edges: ReadonlySet<number>, uprights
   const middleOfRow = row[0] === undefined ? 0 : middle(row[0].item);
   const crossing = uprights.filter(({ y, height }) => y <= middleOfRow && y + height >= middleOfRow).map(({ x, width }) => x + width / 2);
   const segments: Segment[] = [];
+  let before: TextItem | null = null;
   for (const { item, spaceBefore } of row) {
     const last = segments.at(-1);
     const piece = segmentOf(item);
+    const isMark = isRaised(item, row);
+    const afterLoneMark = before !== null && last?.text === before.text.trim() && isRaised(before, row);
+    before = item;
     if (last === undefined) {
       segments.push(piece);
       continue;
@@ -99,10 +112,26 @@ function segmentsOf(row: readonly Placed[], edges: ReadonlySet<number>, uprights
     if (gap > reach * Math.max(last.size, item.height) || atEdge || ruled || last.symbol !== piece.symbol) {
       segments.push(piece);
     } else if (!isShadow(last, piece, gap)) {
-      segments[segments.length - 1] = join(last, piece, spaceBefore || gap > WORD_GAP * size ? ' ' : '');
+      const marked = isMark && !afterLoneMark && gap <= WORD_GAP * last.size;
+      const joined = marked ? { ...piece, text: raisedText(piece.text) } : piece;
+      const parted = !marked && (spaceBefore || afterLoneMark || gap > WORD_GAP * size);
+      segments[segments.length - 1] = join(last, joined, parted ? ' ' : '');
     }
   }
   return segments;
+}
+
+/** A note mark or an exponent stands above the base line of the words on its line. */
+function isRaised(item: TextItem, row: readonly Placed[]): boolean {
+  return row.some(({ item: other }) => {
+    const raised = (baseLine(other) - baseLine(item)) / other.height;
+    const smaller = item.height <= RAISED_SIZE * other.height;
+    return raised >= (smaller ? RAISED_BY : RAISED_IN_FULL_SIZE) && item.text.trim().length < other.text.trim().length + LONGEST_MARK;
+  });
+}
+
+function baseLine({ y, height }: TextItem): number {
+  return y + BASE_LINE * height;
 }
 
 /** The same words drawn twice, a little apart, to look bold or shadowed. */
