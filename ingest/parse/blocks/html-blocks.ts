@@ -1,25 +1,18 @@
 import { attribute, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml/xml-element.ts';
 import type { BlockDraft } from './block-draft.ts';
-import { htmlTableRows, isBold, isLayoutTable, layoutCells } from './html-table.ts';
+import { htmlTableRows, isLayoutTable, layoutCells } from './html-table.ts';
 import { visibilityOf } from './html-visibility.ts';
-import { leadingMarker } from './list-marker.ts';
 import { ordinalMark } from './ordinal-mark.ts';
+import { splitLines } from './split-lines.ts';
 import { tableRows } from './table-rows.ts';
 
 export type HtmlReading = {
   /** Web page: menus, page head and foot are left out. Otherwise the HTML is the document itself. */
   readonly page: boolean;
-  /** A short paragraph all in bold is a heading, as in documents written without styles. */
-  readonly boldHeadings: boolean;
 };
 
 export type HtmlBlocks = { readonly drafts: readonly BlockDraft[] /** Text was kept from readers. */; readonly hidden: boolean };
 
-/** Class of the list paragraphs `docx` makes: the level follows. Their mark stands in a `span` of class MARKER_CLASS. */
-export const LIST_CLASS = 'arkiv-liste-';
-export const MARKER_CLASS = 'arkiv-merke';
-
-const LONGEST_BOLD_HEADING = 100;
 const DEEPEST_HEADING = 6;
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption'.split(
@@ -29,10 +22,10 @@ const BLOCKS = new Set(
 
 /** The document's text in reading order. The tree is bounded in depth by whoever read it. */
 export function htmlBlocks(root: XmlElement, reading: HtmlReading): HtmlBlocks {
-  if (!reading.page) return collect(root, reading, false);
+  if (!reading.page) return collect(root, false);
   const main = mainContent(root);
-  const found = collect(main ?? root, reading, main === null);
-  return found.drafts.length > 0 ? found : collect(root, reading, false);
+  const found = collect(main ?? root, main === null);
+  return found.drafts.length > 0 ? found : collect(root, false);
 }
 
 /** `main`, else the only `article`; null when the page does not say. */
@@ -56,12 +49,11 @@ function everyElement(root: XmlElement): XmlElement[] {
 type Item = { readonly level: number; readonly marker: string; used: boolean };
 type Place = { readonly item: Item | null; readonly listLevel: number; readonly footnote: boolean };
 
-function collect(root: XmlElement, reading: HtmlReading, around: boolean): HtmlBlocks {
+function collect(root: XmlElement, around: boolean): HtmlBlocks {
   const drafts: BlockDraft[] = [];
   let line = '';
   let hidden = false;
   let headingLevel = 0;
-  let boldLevel: number | null = null;
 
   const flush = (place: Place): void => {
     for (const text of splitLines(line)) push(text, place);
@@ -115,17 +107,12 @@ function collect(root: XmlElement, reading: HtmlReading, around: boolean): HtmlB
     }
     flush(place);
     if (/^h[1-6]$/u.test(tag)) {
-      boldLevel = null;
       pushHeading(Number(tag.charAt(1)), inlineText(element));
     } else if (tag === 'ul' || tag === 'ol' || tag === 'menu') walkList(element, place);
     else if (tag === 'dl') walkDefinitions(element, place);
     else if (tag === 'table') walkTable(element, place);
     else if (tag === 'pre') push(textOf(element), place);
-    else if (tag === 'p' && walkListParagraph(element)) return;
-    else if (tag === 'p' && reading.boldHeadings && place.item === null && !place.footnote && isBoldHeading(element)) {
-      boldLevel ??= Math.min(headingLevel + 1, DEEPEST_HEADING);
-      pushHeading(boldLevel, inlineText(element));
-    } else {
+    else {
       walkAll(element.children, place);
       flush(place);
     }
@@ -151,16 +138,6 @@ function collect(root: XmlElement, reading: HtmlReading, around: boolean): HtmlB
       walkAll(child.children, inside);
       flush(inside);
     }
-  };
-  const walkListParagraph = (element: XmlElement): boolean => {
-    const name = (attribute(element, 'class') ?? '').split(/\s+/u).find((part) => part.startsWith(LIST_CLASS));
-    if (name === undefined) return false;
-    const mark = childElements(element).find((child) => attribute(child, 'class') === MARKER_CLASS);
-    const rest: XmlElement = { ...element, children: element.children.filter((child) => child !== mark) };
-    const text = inlineText(rest);
-    const marker = mark === undefined ? '•' : textOf(mark);
-    if (text.trim() !== '') drafts.push({ kind: 'list-item', level: Number(name.slice(LIST_CLASS.length)) || 1, marker, text });
-    return true;
   };
   const walkDefinitions = (list: XmlElement, place: Place): void => {
     let term = '';
@@ -198,28 +175,8 @@ function collect(root: XmlElement, reading: HtmlReading, around: boolean): HtmlB
   return { drafts: drafts.filter((draft) => draft.kind === 'table-row' || draft.text.trim() !== ''), hidden };
 }
 
-/** Line breaks part paragraphs when doubled or when the next line starts with a list mark; otherwise they are only wrapping. */
-function splitLines(text: string): string[] {
-  if (!text.includes('\n')) return text.trim() === '' ? [] : [text];
-  const paragraphs: string[] = [];
-  for (const part of text.split(/\n\s*\n/u)) {
-    for (const line of part.split('\n')) {
-      if (line.trim() === '') continue;
-      const continues = paragraphs.length > 0 && line !== part.split('\n')[0] && leadingMarker(line) === null;
-      if (continues) paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${line}`;
-      else paragraphs.push(line);
-    }
-  }
-  return paragraphs;
-}
-
 function isFootnoteReference(element: XmlElement): boolean {
   if (element.local === 'a') return (attribute(element, 'href') ?? '').match(/^#(?:foot|end)note-ref-\d/u) !== null;
   if (element.local !== 'sup') return false;
   return childElements(element).some((child) => /^(?:foot|end)note-ref-\d/u.test(attribute(child, 'id') ?? ''));
-}
-
-function isBoldHeading(element: XmlElement): boolean {
-  const text = textOf(element).trim();
-  return text !== '' && text.length <= LONGEST_BOLD_HEADING && /\p{L}/u.test(text) && !/[.;,]$/u.test(text) && isBold(element);
 }

@@ -30,7 +30,7 @@ export function htmlTableRows(table: XmlElement, cellText: (cell: XmlElement) =>
 }
 
 /** All of its text stands in bold; an empty cell does not count against the row. */
-export function isBold(element: XmlElement): boolean {
+function isBold(element: XmlElement): boolean {
   const bold = [...descendants(element, 'strong'), ...descendants(element, 'b')].map(textOf).join('');
   return bold.replace(/\s/gu, '').length >= textOf(element).replace(/\s/gu, '').length;
 }

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../load/limits.ts';
 import { createDocxParser } from './docx-parser.ts';
@@ -32,8 +32,14 @@ function docx(body: string, extra: Readonly<Record<string, string>> = {}, links 
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)])));
 }
 
+function withPart(bytes: Uint8Array, name: string, content: Uint8Array): Uint8Array {
+  return zipSync({ ...unzipSync(bytes), [name]: content });
+}
+
+const CONTEXT = { limits: DEFAULT_LIMITS, ocr: null, signal: new AbortController().signal };
+
 async function read(bytes: Uint8Array) {
-  const document = await createDocxParser().parse(bytes, { limits: DEFAULT_LIMITS, ocr: null, signal: new AbortController().signal });
+  const document = await createDocxParser().parse(bytes, CONTEXT);
   const blocks = document.content.kind === 'blocks' ? document.content.pages.flatMap((page) => page.blocks) : [];
   const lines = blocks.map((block) => {
     const mark = block.kind === 'heading' ? block.level : block.kind === 'list-item' ? `${block.level} ${block.marker}` : '';
@@ -114,6 +120,179 @@ describe('docx parser', () => {
       { kind: 'table-row', text: 'Kart | juni', header: ['Tiltak', 'Frist'] },
       { kind: 'table-row', text: 'Møte', cells: ['Møte', ''], header: ['Tiltak', 'Frist'] },
     ]);
+  });
+
+  it('reads merged cells in every row they reach down to, and two rows of headings as one', async () => {
+    const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+    const across = '<w:gridSpan w:val="2"/>';
+    const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const rows =
+      row(cell('Kommune', '<w:vMerge w:val="restart"/>'), cell('2025', across), cell('2026', across)) +
+      row(cell('', '<w:vMerge/>'), cell('Drift'), cell('Invest'), cell('Drift'), cell('Invest')) +
+      row(cell('Os', '<w:vMerge w:val="restart"/>'), cell('1'), cell('2'), cell('3'), cell('4')) +
+      row(cell('', '<w:vMerge/>'), cell('5'), cell('6'), cell('7'), cell('8'));
+    expect((await read(docx(`<w:tbl>${rows}</w:tbl>`))).blocks).toMatchObject([
+      { cells: ['Os', '1', '2', '3', '4'], header: ['Kommune', '2025 Drift', '2025 Invest', '2026 Drift', '2026 Invest'] },
+      { cells: ['Os', '5', '6', '7', '8'] },
+    ]);
+  });
+
+  it('numbers rows that count themselves, and keeps tables inside tables', async () => {
+    const row = (...cells: readonly string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+    const inner = `<w:tbl>${row(p('Klubb'), p('3. juni'))}</w:tbl>`;
+    const { lines } = await read(
+      docx(
+        `<w:tbl>${row(p('', number(1, 0)), p('Kart'))}${row(p('', number(1, 0)), p('Møte'))}</w:tbl><w:tbl>${row(p('Ute.') + inner)}</w:tbl>`,
+      ),
+    );
+    expect(lines).toEqual(['table-row : 1. | Kart', 'table-row : 2. | Møte', 'paragraph : Ute.', 'table-row : Klubb | 3. juni']);
+  });
+
+  it('goes on with a list where it was left, and starts anew where the document says so', async () => {
+    const restart =
+      '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>';
+    const { lines } = await read(
+      docx(p('En', number(1, 0)) + p('Mellom.') + p('To', number(1, 0)) + p('Ny', number(3, 0)) + p('Igjen', number(3, 0)), {
+        'word/numbering.xml': NUMBERING.replace('</w:numbering>', restart),
+      }),
+    );
+    expect(lines).toEqual([
+      'list-item 1 1.: En',
+      'paragraph : Mellom.',
+      'list-item 1 2.: To',
+      'list-item 1 1.: Ny',
+      'list-item 1 2.: Igjen',
+    ]);
+  });
+
+  it.each([
+    ['raised by the switch', '<w:vertAlign w:val="superscript"/>'],
+    ['lifted by hand', '<w:position w:val="8"/>'],
+    ['raised by style', '<w:rStyle w:val="Hevet"/>'],
+  ])('never glues a mark to a number: %s', async (_, raised) => {
+    const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const styles = STYLES.replace(
+      '</w:styles>',
+      '<w:style w:type="character" w:styleId="Hevet"><w:name w:val="Hevet"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>',
+    );
+    const { lines } = await read(
+      docx(`<w:p>${run('Kostnaden er 23')}${run('1', raised)}${run('2', raised)}${run(' millioner.')}</w:p>`, {
+        'word/styles.xml': styles,
+      }),
+    );
+    expect(lines).toEqual(['paragraph : Kostnaden er 23¹² millioner.']);
+  });
+
+  it('sets a raised letter apart, and an exponent in a formula', async () => {
+    const formula = '<m:oMath><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>6</m:t></m:r></m:sup></m:sSup></m:oMath>';
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>a</w:t></w:r>';
+    expect((await read(docx(`<w:p><w:r><w:t>15</w:t></w:r>${raised}<w:r><w:t> og </w:t></w:r>${formula}</w:p>`))).lines).toEqual([
+      'paragraph : 15 a og 10⁶',
+    ]);
+  });
+
+  it('joins paragraphs whose end is deleted, and reads a row that is deleted no more', async () => {
+    const ended = (mark: string) =>
+      `<w:p><w:pPr><w:rPr><w:${mark} w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">Levert inn senest </w:t></w:r></w:p>`;
+    const row = (text: string, properties = '') => `<w:tr>${properties}<w:tc>${p(text)}</w:tc><w:tc>${p('5')}</w:tc></w:tr>`;
+    const { lines } = await read(
+      docx(
+        `${ended('del')}${p('30. juni.')}${ended('moveFrom')}${p('1. juli.')}<w:tbl>${row('Kart')}${row('Strøket', '<w:trPr><w:del w:id="2"/></w:trPr>')}</w:tbl>`,
+      ),
+    );
+    expect(lines).toEqual(['paragraph : Levert inn senest 30. juni.', 'paragraph : Levert inn senest 1. juli.', 'table-row : Kart | 5']);
+  });
+
+  it.each(['strike', 'dstrike'])('leaves out what is struck out by hand (%s), and says so', async (mark) => {
+    const struck = `<w:r><w:rPr><w:${mark}/></w:rPr><w:t xml:space="preserve">400 </w:t></w:r>`;
+    const document = await createDocxParser().parse(docx(`<w:p>${struck}<w:r><w:t>475 kroner.</w:t></w:r></w:p>`), CONTEXT);
+    expect(document.remarks).toEqual([{ code: 'hidden-text', detail: 'også gjennomstreket tekst' }]);
+    expect(document.content).toMatchObject({ pages: [{ blocks: [{ text: '475 kroner.' }] }] });
+  });
+
+  it('reads each text box once: two renderings, a group, an old and a new one', async () => {
+    const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
+    const { lines } = await read(
+      docx(
+        `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>${box('Ny.')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('Ny.')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>` +
+          `<w:r><w:drawing><wpg:wgp>${box('I gruppe.')}<wpg:grpSp>${box('Innerst.')}</wpg:grpSp></wpg:wgp></w:drawing></w:r></w:p>`,
+      ),
+    );
+    expect(lines).toEqual(['paragraph : Ny.', 'paragraph : I gruppe.', 'paragraph : Innerst.']);
+  });
+
+  it('reads content controls, fields, forms and signs as they are printed', async () => {
+    const field = (code: string, result: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${result}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const form = (data: string) => `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r>`;
+    const text = (value: string) => `<w:r><w:t xml:space="preserve">${value}</w:t></w:r>`;
+    const { lines } = await read(
+      docx(
+        `<w:sdt><w:sdtPr/><w:sdtContent>${p('Kontroll.')}</w:sdtContent></w:sdt><w:p>${text('Frist ')}${field('DATE', '14. mars')}</w:p>` +
+          `<w:p>${form('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>')}${text(' ja ')}${form('<w:checkBox><w:default w:val="0"/></w:checkBox>')}${text(' nei, ')}` +
+          `${form('<w:ddList><w:result w:val="1"/><w:listEntry w:val="Vest"/><w:listEntry w:val="Øst"/></w:ddList>')}</w:p>` +
+          `<w:p>${text('Ås')}<w:r><w:noBreakHyphen/></w:r>${text('kommu')}<w:r><w:softHyphen/></w:r>${text('nen ')}<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>${text(' 5')}</w:p>`,
+      ),
+    );
+    expect(lines).toEqual([
+      'paragraph : Kontroll.',
+      'paragraph : Frist 14. mars',
+      'paragraph : ☒ ja ☐ nei, Øst',
+      'paragraph : Ås-kommunen ≥ 5',
+    ]);
+  });
+
+  it('reads diagrams and charts where they stand', async () => {
+    const points = (values: readonly string[]) => values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('');
+    const chart = `<c:chartSpace><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Bosetting</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:ser><c:tx>${points(['2025'])}</c:tx><c:cat>${points(['Ås', 'Vestby'])}</c:cat><c:val>${points(['98', '74.5'])}</c:val></c:ser></c:plotArea></c:chart></c:chartSpace>`;
+    const diagram =
+      '<dgm:dataModel><dgm:ptLst><dgm:pt modelId="1"><dgm:t><a:p><a:r><a:t>Rådet vedtar</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>';
+    const drawing = (graphic: string) =>
+      `<w:p><w:r><w:drawing><a:graphic><a:graphicData>${graphic}</a:graphicData></a:graphic></w:drawing></w:r></w:p>`;
+    const links = `<Relationship Id="c" Type="${OFFICE}/chart" Target="charts/c.xml"/><Relationship Id="d" Type="${OFFICE}/diagramData" Target="diagrams/d.xml"/>`;
+    const { lines, blocks } = await read(
+      docx(
+        drawing('<c:chart r:id="c"/>') + drawing('<dgm:relIds r:dm="d"/>'),
+        { 'word/charts/c.xml': chart, 'word/diagrams/d.xml': diagram },
+        links,
+      ),
+    );
+    expect(lines).toEqual(['paragraph : Bosetting', 'table-row : Ås | 98', 'table-row : Vestby | 74,5', 'list-item 1 •: Rådet vedtar']);
+    expect(blocks[1]).toMatchObject({ header: ['', '2025'] });
+  });
+
+  describe('files put into the document', () => {
+    const put = (name: string, content: Uint8Array | string) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const links = `<Relationship Id="x" Type="${OFFICE}/aFChunk" Target="${name}"/>`;
+      return withPart(docx(`${p('Før.')}<w:altChunk r:id="x"/>${p('Etter.')}`, {}, links), `word/${name}`, bytes);
+    };
+
+    it.each([
+      ['a page', 'a.html', '<p>Innlimt.</p>'],
+      ['text', 'a.txt', 'Innlimt.'],
+      ['a Word document', 'a.docx', docx(p('Innlimt.'))],
+    ])('are read where they stand: %s', async (_, name, content) => {
+      expect(await read(put(name, content))).toMatchObject({
+        lines: ['paragraph : Før.', 'paragraph : Innlimt.', 'paragraph : Etter.'],
+        remarks: [],
+      });
+    });
+
+    it('are told of when they cannot be read, and no deeper than any program puts them', async () => {
+      expect(await read(put('a.rtf', '{\\rtf1 Innlimt.}'))).toMatchObject({
+        lines: ['paragraph : Før.', 'paragraph : Etter.'],
+        remarks: ['partly-read'],
+      });
+      let deep = docx(p('Innerst.'));
+      for (let level = 0; level < 6; level++) deep = put('a.docx', deep);
+      const { lines, remarks } = await read(deep);
+      expect({ count: lines.length, remarks }).toEqual({ count: 6, remarks: ['partly-read'] });
+    });
+
+    it('refuse the whole when they are unsafe', async () => {
+      await expect(read(put('a.docx', docx(p('x'), { 'word/styles.xml': '<!DOCTYPE a><a/>' })))).rejects.toThrow('unsafe-structure');
+    });
   });
 
   it('reads footnotes as blocks of their own', async () => {

@@ -1,83 +1,93 @@
 import type { Remark } from '#domain/file-outcome.ts';
 import { finishDocument, flowPage } from '../blocks/finish-document.ts';
-import { htmlBlocks } from '../blocks/html-blocks.ts';
 import { joinBrokenLines } from '../blocks/join-broken-lines.ts';
-import { readHtml } from '../blocks/read-html.ts';
 import { typedLists } from '../blocks/typed-lists.ts';
+import type { ParsedDocument } from '../parsed-document.ts';
 import type { Parser } from '../parser.ts';
+import { graphicBlocks } from '../xml/graphic-blocks.ts';
 import { activeContentRemarks, type OfficePackage, officeProperties, openOfficePackage } from '../xml/office-package.ts';
-import { attribute, childAt, childElements, childrenNamed, descendants, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { documentHtml } from './document-html.ts';
+import { attribute, childAt, childElements, childrenNamed, descendants, type XmlElement } from '../xml/xml-element.ts';
+import { type DocumentBlocks, documentBlocks } from './document-blocks.ts';
 import { documentStyles } from './document-styles.ts';
 import { createParagraphNumbers } from './paragraph-numbers.ts';
-import { type DocumentContext, plainDocument, w } from './plain-document.ts';
+import { putInFiles } from './put-in-files.ts';
+import { draftLine } from './word-table.ts';
 
-export function createDocxParser(): Parser {
+/** Documents put into documents put into documents are read down to here. */
+const DEEPEST = 3;
+
+export function createDocxParser(depth = 1): Parser {
   return {
     format: 'docx',
-    async parse(bytes, { limits }) {
-      const office = openOfficePackage(bytes, 'word/document.xml', limits);
-      const context: DocumentContext = {
-        styleOf: documentStyles(linkedPart(office, 'styles')),
-        numberOf: createParagraphNumbers(linkedPart(office, 'numbering')),
-      };
-      const body = plainDocument(childAt(office.xml(office.mainPart), 'body'), context);
-      const footnotes = notes(linkedPart(office, 'footnotes'), 'footnote', context);
-      const endnotes = notes(linkedPart(office, 'endnotes'), 'endnote', context);
-      const html = await documentHtml({ body: body.children, footnotes: footnotes.children, endnotes: endnotes.children });
-      const { drafts } = htmlBlocks(readHtml(html, limits.depth), { page: false, boldHeadings: true });
-      const remarks: Remark[] = [];
-      if (body.hidden || footnotes.hidden || endnotes.hidden) remarks.push({ code: 'hidden-text', detail: '' });
-      remarks.push(...activeContentRemarks(office));
-      const pages = [flowPage(typedLists(joinBrokenLines(drafts)))];
-      const margins = marginParts(office).flatMap((part) => marginLines(office.xml(part), context));
-      return finishDocument({ format: 'docx', properties: officeProperties(office), pages, remarks, margins }, limits);
+    async parse(bytes, context) {
+      const office = openOfficePackage(bytes, 'word/document.xml', context.limits);
+      const files = await putInFiles(office, context, depth < DEEPEST ? createDocxParser(depth + 1) : null);
+      const styleOf = documentStyles(linkedXml(office, 'styles'));
+      const numberOf = createParagraphNumbers(linkedXml(office, 'numbering'));
+      const file = (id: string) => blocksOf(files.get(id) ?? null);
+      const read = (root: XmlElement | null, part: string, where: 'body' | 'note'): DocumentBlocks =>
+        documentBlocks(root, { styleOf, numberOf, file, graphic: (element) => graphicBlocks(element, office, part) }, where);
+
+      const root = childAt(office.xml(office.mainPart), 'body');
+      const body = read(root, office.mainPart, 'body');
+      const notes = ['footnote', 'endnote'].flatMap((kind) =>
+        office
+          .linked(office.mainPart, `${kind}s`)
+          .flatMap((part) => written(office.xml(part), kind).map((note) => read(note, part, 'note'))),
+      );
+      const margins = marginParts(office, root).flatMap((part) => read(office.xml(part), part, 'body').drafts.map(draftLine));
+      const drafts = [...typedLists(joinBrokenLines(body.drafts)), ...notes.flatMap((note) => note.drafts)];
+      const found = [...files.values()];
+      return finishDocument(
+        {
+          format: 'docx',
+          properties: officeProperties(office),
+          pages: [flowPage(drafts)],
+          remarks: [
+            ...leftOut([body, ...notes]),
+            ...unread(found.filter((one) => one === null).length),
+            ...found.flatMap((one) => one?.remarks ?? []),
+            ...activeContentRemarks(office),
+          ],
+          margins: [...margins, ...found.flatMap((one) => one?.margins ?? [])],
+        },
+        context.limits,
+      );
     },
   };
 }
 
-function linkedPart(office: OfficePackage, type: string): XmlElement | null {
-  const link = office.relationships(office.mainPart).find((candidate) => candidate.type === type && !candidate.external);
-  return link === undefined ? null : office.xml(link.target);
+function blocksOf(document: ParsedDocument | null) {
+  return document?.content.kind === 'blocks' ? document.content.pages.flatMap((page) => page.blocks) : [];
 }
 
-/** Headers and footers in the order the sections name them: first, even and other pages. */
-function marginParts(office: OfficePackage): string[] {
-  const parts = new Map(office.relationships(office.mainPart).flatMap((link) => (link.external ? [] : [[link.id, link.target]])));
-  const body = childAt(office.xml(office.mainPart), 'body');
-  const references = body === null ? [] : descendants(body, 'sectPr').flatMap((section) => childElements(section));
-  const named = references
-    .filter((reference) => /^(?:header|footer)Reference$/u.test(reference.local))
-    .map((reference) => parts.get(attribute(reference, 'id') ?? ''));
-  return [...new Set(named)].filter((part) => part !== undefined);
-}
-
-/** A line for each paragraph and table row, and the letters drawn across the page («UTKAST»). */
-function marginLines(root: XmlElement | null, context: DocumentContext): string[] {
-  if (root === null) return [];
-  const drawn = descendants(root, 'textpath').map((path) => attribute(path, 'string') ?? '');
-  const lines = (element: XmlElement): string[] => {
-    if (element.local === 'p') return [textOf(element)];
-    if (element.local === 'tr')
-      return [
-        childElements(element)
-          .map((cell) => childElements(cell).flatMap(lines).join(' '))
-          .join(' '),
-      ];
-    return childElements(element).flatMap(lines);
-  };
-  return [...plainDocument(root, context).children.flatMap(lines), ...drawn];
+function linkedXml(office: OfficePackage, type: string): XmlElement | null {
+  const part = office.linked(office.mainPart, type)[0];
+  return part === undefined ? null : office.xml(part);
 }
 
 /** The notes people wrote; the separators between text and notes are notes too, marked by a type. */
-function notes(root: XmlElement | null, local: string, context: DocumentContext): { children: XmlElement[]; hidden: boolean } {
-  let hidden = false;
-  const children = childrenNamed(root, local).flatMap((note) => {
-    const type = attribute(note, 'type');
-    if (type !== null && type !== 'normal') return [];
-    const content = plainDocument(note, context);
-    hidden ||= content.hidden;
-    return [w(local, content.children, [['id', attribute(note, 'id') ?? '']])];
-  });
-  return { children, hidden };
+function written(root: XmlElement | null, local: string): XmlElement[] {
+  return childrenNamed(root, local).filter((note) => (attribute(note, 'type') ?? 'normal') === 'normal');
+}
+
+/** Headers and footers in the order the sections name them: first, even and other pages. */
+function marginParts(office: OfficePackage, body: XmlElement | null): string[] {
+  const targets = new Map(office.relationships(office.mainPart).flatMap((link) => (link.external ? [] : [[link.id, link.target]])));
+  const sections = body === null ? [] : descendants(body, 'sectPr').flatMap((section) => childElements(section));
+  const named = sections.flatMap((reference) =>
+    /^(?:header|footer)Reference$/u.test(reference.local) ? (targets.get(attribute(reference, 'id') ?? '') ?? []) : [],
+  );
+  return [...new Set(named)];
+}
+
+function leftOut(parts: readonly DocumentBlocks[]): Remark[] {
+  const struck = parts.some((part) => part.struck);
+  if (!struck && !parts.some((part) => part.hidden)) return [];
+  return [{ code: 'hidden-text', detail: struck ? 'også gjennomstreket tekst' : '' }];
+}
+
+function unread(files: number): Remark[] {
+  if (files === 0) return [];
+  return [{ code: 'partly-read', detail: files === 1 ? 'en innsatt fil kan ikke leses' : `${files} innsatte filer kan ikke leses` }];
 }

@@ -3,12 +3,11 @@ import { type DocumentStyle, isShaded } from './document-styles.ts';
 
 /** Half-points; text this small is there for machines. */
 const INVISIBLE_SIZE = 2;
+/** Half-points a run is lifted by hand before it counts as raised; less is adjustment of the line. */
+const RAISED = 4;
 
 /** Where a run stands, as far as it bears on whether it can be seen. */
-export type RunPlace = {
-  readonly style: DocumentStyle | null /** Cells and boxes may be dark without saying so here. */;
-  readonly onPaper: boolean;
-};
+export type RunPlace = { readonly style: DocumentStyle | null; readonly onPaper: boolean };
 
 /** Hidden by mark, size, or white letters on white paper. */
 export function isHiddenRun(properties: readonly XmlElement[], place: RunPlace): boolean {
@@ -17,6 +16,12 @@ export function isHiddenRun(properties: readonly XmlElement[], place: RunPlace):
   if (size <= INVISIBLE_SIZE) return true;
   if (!place.onPaper || place.style?.shaded === true || properties.some(isShaded)) return false;
   return valueOf(properties, 'color')?.toLowerCase() === 'ffffff';
+}
+
+/** Set above the line, by the switch for it or, for figures, lifted by hand. */
+export function isRaisedRun(properties: readonly XmlElement[], text: string): boolean {
+  if (valueOf(properties, 'vertAlign') === 'superscript') return true;
+  return Number(valueOf(properties, 'position') ?? 0) >= RAISED && /^[\d\s,()*]+$/u.test(text);
 }
 
 /** A switch like `b` or `vanish`, decided by the nearest properties that have it. */

@@ -61,7 +61,7 @@ const SAYS_MORE = 1.1;
 function bodyBlocks(message: Message, limits: Limits): { drafts: readonly BlockDraft[]; hidden: boolean } {
   const plain = { drafts: textBlocks(withoutQuoteMarks(message.text?.trim() ?? '')), hidden: false };
   if (message.html === undefined) return plain;
-  const read = htmlBlocks(readHtml(message.html, limits.depth), { page: false, boldHeadings: false });
+  const read = htmlBlocks(readHtml(message.html, limits.depth), { page: false });
   const html = { drafts: typedLists(read.drafts), hidden: read.hidden };
   return html.hidden || lettersIn(html.drafts) > SAYS_MORE * lettersIn(plain.drafts) ? html : plain;
 }

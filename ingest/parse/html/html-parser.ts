@@ -17,7 +17,7 @@ export function createHtmlParser(): Parser {
       refuseLongText(bytes, limits);
       const decoded = decodeHtml(bytes);
       const root = readHtml(decoded.text, limits.depth);
-      const { drafts, hidden } = htmlBlocks(root, { page: true, boldHeadings: false });
+      const { drafts, hidden } = htmlBlocks(root, { page: true });
       const remarks: Remark[] = encodingRemarks(decoded);
       if (hidden) remarks.push({ code: 'hidden-text', detail: '' });
       if (hasForeignParts(root)) remarks.push({ code: 'active-content', detail: '' });

@@ -23,7 +23,7 @@ export function createMarkdownParser(): Parser {
       const decoded = decodeText(bytes);
       const { values, body } = frontMatter(decoded.text);
       refuseDeepMarkdown(body);
-      const { drafts, hidden } = htmlBlocks(readHtml(toHtml(body), limits.depth), { page: false, boldHeadings: false });
+      const { drafts, hidden } = htmlBlocks(readHtml(toHtml(body), limits.depth), { page: false });
       const remarks: Remark[] = encodingRemarks(decoded);
       if (hidden) remarks.push({ code: 'hidden-text', detail: '' });
       return finishDocument(

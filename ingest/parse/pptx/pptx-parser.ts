@@ -7,7 +7,7 @@ import { typedLists } from '../blocks/typed-lists.ts';
 import type { Parser } from '../parser.ts';
 import { activeContentRemarks, type OfficePackage, officeProperties, openOfficePackage } from '../xml/office-package.ts';
 import { attribute, childAt, childrenNamed, prefixedAttribute, type XmlElement } from '../xml/xml-element.ts';
-import { shapeParagraphs } from './shape-text.ts';
+import { drawingParagraphs } from '../xml/drawing-text.ts';
 import { slideBlocks } from './slide-blocks.ts';
 import { createLayoutReader, marginLines } from './slide-layout.ts';
 import { type SlideShape, slideShapes } from './slide-shape.ts';
@@ -91,6 +91,6 @@ function notesRoot(office: OfficePackage, slidePart: string): XmlElement | null 
 function notes(shapes: readonly SlideShape[]) {
   return shapes
     .filter(({ placeholder }) => placeholder?.type === 'body')
-    .flatMap(({ element }) => shapeParagraphs(childAt(element, 'txBody'), []))
+    .flatMap(({ element }) => drawingParagraphs(childAt(element, 'txBody'), []))
     .map(({ text }) => ({ kind: 'speaker-note', text }) as const);
 }

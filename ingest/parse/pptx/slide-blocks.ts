@@ -1,11 +1,12 @@
 import type { BlockDraft } from '../blocks/block-draft.ts';
 import type { OfficePackage } from '../xml/office-package.ts';
-import { childAt, type XmlElement } from '../xml/xml-element.ts';
-import { graphicBlocks } from './graphic-blocks.ts';
+import { childAt, descendants, type XmlElement } from '../xml/xml-element.ts';
+import { graphicBlocks } from '../xml/graphic-blocks.ts';
 import { readingOrder } from './reading-order.ts';
-import { type ShapeParagraph, shapeParagraphs } from './shape-text.ts';
+import { type DrawingParagraph, drawingParagraphs } from '../xml/drawing-text.ts';
 import { isTitle, marginLines, type SlideLayout } from './slide-layout.ts';
 import { type Frame, type SlideShape, slideShapes } from './slide-shape.ts';
+import { slideTable } from './slide-table.ts';
 import { guessTitle } from './slide-title.ts';
 
 export type SlideBlocks = {
@@ -21,7 +22,7 @@ export type SlideBlocks = {
 const LEFT_OUT = new Set(['dt', 'ftr', 'sldNum', 'hdr', 'sldImg']);
 const LONGEST_BOLD_HEADING = 80;
 
-type Part = { readonly shape: SlideShape; readonly frame: Frame; readonly paragraphs: readonly ShapeParagraph[] };
+type Part = { readonly shape: SlideShape; readonly frame: Frame; readonly paragraphs: readonly DrawingParagraph[] };
 
 /** A slide in reading order: title first, then the shapes as they stand. */
 export function slideBlocks(
@@ -36,7 +37,7 @@ export function slideBlocks(
     .filter(({ placeholder }) => placeholder === null || !LEFT_OUT.has(placeholder.type))
     .map((shape): Part => {
       const frame = shape.frame ?? (shape.placeholder === null ? null : layout.frameOf(shape.placeholder)) ?? NOWHERE;
-      return { shape, frame, paragraphs: shapeParagraphs(childAt(shape.element, 'txBody'), layout.listStyles(shape.placeholder)) };
+      return { shape, frame, paragraphs: drawingParagraphs(childAt(shape.element, 'txBody'), layout.listStyles(shape.placeholder)) };
     })
     .filter(({ shape, paragraphs }) => paragraphs.length > 0 || shape.element.local === 'graphicFrame');
   const titlePart =
@@ -47,7 +48,9 @@ export function slideBlocks(
     parts.filter((part) => part !== titlePart),
     slideHeight,
   )) {
-    drafts.push(...(part.paragraphs.length > 0 ? textBlocks(part.paragraphs) : graphicBlocks(part.shape.element, office, slidePart)));
+    const table = descendants(part.shape.element, 'tbl')[0];
+    if (part.paragraphs.length > 0) drafts.push(...textBlocks(part.paragraphs));
+    else drafts.push(...(table === undefined ? graphicBlocks(part.shape.element, office, slidePart) : slideTable(table)));
   }
   return {
     title,
@@ -61,7 +64,7 @@ export function slideBlocks(
 /** A placeholder no layout places is read last. */
 const NOWHERE: Frame = { x: 0, y: Number.MAX_SAFE_INTEGER, width: 0, height: 0 };
 
-function textBlocks(paragraphs: readonly ShapeParagraph[]): BlockDraft[] {
+function textBlocks(paragraphs: readonly DrawingParagraph[]): BlockDraft[] {
   return paragraphs.map(({ text, level, marker, bold }, index): BlockDraft => {
     if (marker !== null) return { kind: 'list-item', level, marker, text };
     const next = paragraphs[index + 1];

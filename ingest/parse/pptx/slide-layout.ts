@@ -1,6 +1,6 @@
 import type { OfficePackage } from '../xml/office-package.ts';
 import { childAt, type XmlElement } from '../xml/xml-element.ts';
-import { shapeParagraphs } from './shape-text.ts';
+import { drawingParagraphs } from '../xml/drawing-text.ts';
 import { type Frame, type Placeholder, type SlideShape, slideShapes } from './slide-shape.ts';
 
 /** What a slide takes over from its layout and master. */
@@ -18,7 +18,7 @@ const HEAD_AND_FOOT = new Set(['hdr', 'ftr']);
 export function marginLines(shapes: readonly SlideShape[], onLayout: boolean): string[] {
   return shapes
     .filter(({ placeholder }) => (placeholder === null ? onLayout : HEAD_AND_FOOT.has(placeholder.type)))
-    .flatMap(({ element }) => shapeParagraphs(childAt(element, 'txBody'), []).map(({ text }) => text));
+    .flatMap(({ element }) => drawingParagraphs(childAt(element, 'txBody'), []).map(({ text }) => text));
 }
 
 /** Reads layouts and masters once each. */

@@ -1,4 +1,4 @@
-import type { ShapeParagraph } from './shape-text.ts';
+import type { DrawingParagraph } from '../xml/drawing-text.ts';
 import type { Frame } from './slide-shape.ts';
 
 const LONGEST_TITLE = 150;
@@ -7,7 +7,7 @@ const TOP_SHARE = 0.35;
 /** … or are clearly larger than everything else, as on a title slide. */
 const CLEARLY_LARGER = 1.2;
 
-type TextShape = { readonly frame: Frame | null; readonly paragraphs: readonly ShapeParagraph[] };
+type TextShape = { readonly frame: Frame | null; readonly paragraphs: readonly DrawingParagraph[] };
 
 /** The shape that serves as title on a slide without a title placeholder, or null. */
 export function guessTitle<T extends TextShape>(shapes: readonly T[], slideHeight: number): T | null {
@@ -31,6 +31,6 @@ export function guessTitle<T extends TextShape>(shapes: readonly T[], slideHeigh
   return top ?? candidates.find((shape) => largest(shape) > others(shape) * CLEARLY_LARGER && largest(shape) > 0) ?? null;
 }
 
-function lengthOf(paragraphs: readonly ShapeParagraph[]): number {
+function lengthOf(paragraphs: readonly DrawingParagraph[]): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }

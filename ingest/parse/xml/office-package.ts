@@ -95,7 +95,7 @@ export function activeContentRemarks(office: OfficePackage): Remark[] {
     if (source === null) continue;
     const part = `${source[1] ?? ''}${source[2] ?? ''}`;
     for (const link of office.relationships(part === '.rels' ? '' : part)) {
-      if (link.type === 'aFChunk' || (link.external && !HARMLESS_EXTERNAL.has(link.type))) active = true;
+      if (link.external && !HARMLESS_EXTERNAL.has(link.type)) active = true;
       // The workbook behind a chart is the chart's own data.
       if (!link.external && EMBEDDED.has(link.type) && !/\/charts\//iu.test(part)) embedded.add(link.target);
     }

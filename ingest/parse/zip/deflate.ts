@@ -1,4 +1,4 @@
-import { Inflate, zipSync } from 'fflate';
+import { Inflate } from 'fflate';
 
 /** Compressed bytes given to the inflater at a time; deflate grows at most 1,032 times, so a bomb can be stopped within 17 MB. */
 const STEP = 16 * 1024;
@@ -7,10 +7,4 @@ const STEP = 16 * 1024;
 export function inflateRaw(packed: Uint8Array, take: (chunk: Uint8Array) => void): void {
   const inflater = new Inflate(take);
   for (let at = 0; at < packed.length; at += STEP) inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-}
-
-/** A zip container with the parts given, not compressed: it lives only in memory. */
-export function zipParts(parts: ReadonlyMap<string, string>): Uint8Array {
-  const encoder = new TextEncoder();
-  return zipSync(Object.fromEntries([...parts].map(([name, text]) => [name, encoder.encode(text)])), { level: 0 });
 }

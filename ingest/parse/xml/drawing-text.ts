@@ -1,7 +1,7 @@
 import { ordinalMark } from '../blocks/ordinal-mark.ts';
-import { attribute, childAt, childElements, childrenNamed, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attribute, childAt, childElements, childrenNamed, textOf, type XmlElement } from './xml-element.ts';
 
-export type ShapeParagraph = {
+export type DrawingParagraph = {
   readonly text: string;
   /** Nesting from 1. */
   readonly level: number;
@@ -18,11 +18,11 @@ const PLAIN_BULLET = /^[•–—\-○◦▪■□●*→✓‣o]$/u;
 const SYMBOL_FONT = /^(?:wingdings|symbol|webdings|marlett)/iu;
 
 /** The paragraphs of a text body with their bullets, looked up through the list styles (nearest first). */
-export function shapeParagraphs(body: XmlElement | null, styles: readonly XmlElement[]): ShapeParagraph[] {
+export function drawingParagraphs(body: XmlElement | null, styles: readonly XmlElement[]): DrawingParagraph[] {
   const own = childAt(body, 'lstStyle');
   const chain = own === null ? styles : [own, ...styles];
   const counters: number[] = [];
-  const paragraphs: ShapeParagraph[] = [];
+  const paragraphs: DrawingParagraph[] = [];
   for (const element of childrenNamed(body, 'p')) {
     const properties = childAt(element, 'pPr');
     const level = Math.min(9, Math.max(1, Number(attribute(properties, 'lvl') ?? 0) + 1 || 1));

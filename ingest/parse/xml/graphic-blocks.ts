@@ -1,41 +1,20 @@
-import { looksLikeHeader } from '../blocks/table-header.ts';
 import type { BlockDraft } from '../blocks/block-draft.ts';
-import type { OfficePackage } from '../xml/office-package.ts';
-import { attribute, childAt, childrenNamed, descendants, prefixedAttribute, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { shapeParagraphs } from './shape-text.ts';
+import { drawingParagraphs } from './drawing-text.ts';
+import type { OfficePackage } from './office-package.ts';
+import { attribute, childAt, childrenNamed, descendants, prefixedAttribute, textOf, type XmlElement } from './xml-element.ts';
 
-/** What a graphic frame says: a table, a diagram or a chart. `slidePart` is the part its links go out from. */
-export function graphicBlocks(frame: XmlElement, office: OfficePackage, slidePart: string): BlockDraft[] {
-  const table = descendants(frame, 'tbl')[0];
-  if (table !== undefined) return tableBlocks(table);
+/** What a diagram, a chart or drawn text says. `part` is the part the element's links go out from. */
+export function graphicBlocks(graphic: XmlElement, office: OfficePackage, part: string): BlockDraft[] {
+  const find = (local: string): XmlElement | undefined => (graphic.local === local ? graphic : descendants(graphic, local)[0]);
   const linked = (id: string | null): XmlElement | null => {
-    const link = office.relationships(slidePart).find((candidate) => candidate.id === id && !candidate.external);
+    const link = office.relationships(part).find((candidate) => candidate.id === id && !candidate.external);
     return link === undefined ? null : office.xml(link.target);
   };
-  const diagram = descendants(frame, 'relIds')[0];
+  const diagram = find('relIds');
   if (diagram !== undefined) return diagramBlocks(linked(prefixedAttribute(diagram, 'dm')));
-  const chart = descendants(frame, 'chart')[0];
-  return chart === undefined ? [] : chartBlocks(linked(prefixedAttribute(chart, 'id')));
-}
-
-function tableBlocks(table: XmlElement): BlockDraft[] {
-  const rows = childrenNamed(table, 'tr').map((row) => childrenNamed(row, 'tc').map(cellText));
-  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-  const declared =
-    /^(?:1|true)$/u.test(attribute(childAt(table, 'tblPr'), 'firstRow') ?? '') && filled.length > 1 && (filled[0]?.length ?? 0) > 1;
-  const headed = (declared && filled[0]?.every((cell) => cell.length <= LONGEST_HEADING)) || looksLikeHeader(filled, false);
-  const header = headed ? (filled[0] ?? []) : [];
-  return filled.slice(headed ? 1 : 0).map((cells) => ({ kind: 'table-row', cells, header }));
-}
-
-const LONGEST_HEADING = 80;
-
-function cellText(cell: XmlElement): string {
-  // A cell covered by its neighbour's span keeps its old text in the file.
-  if (attribute(cell, 'hMerge') === '1' || attribute(cell, 'vMerge') === '1') return '';
-  return shapeParagraphs(childAt(cell, 'txBody'), [])
-    .map(({ text }) => text.trim())
-    .join(' ');
+  const chart = find('chart');
+  if (chart !== undefined) return chartBlocks(linked(prefixedAttribute(chart, 'id')));
+  return drawingParagraphs(find('txBody') ?? null, []).map(({ text }) => ({ kind: 'paragraph', text }));
 }
 
 const NODE_KINDS = new Set(['node', 'asst']);
@@ -57,7 +36,7 @@ function diagramBlocks(data: XmlElement | null): BlockDraft[] {
     if (point === undefined || seen.has(id) || level > DEEPEST_DIAGRAM) return;
     seen.add(id);
     if (NODE_KINDS.has(attribute(point, 'type') ?? 'node')) {
-      const text = shapeParagraphs(childAt(point, 't'), [])
+      const text = drawingParagraphs(childAt(point, 't'), [])
         .map((paragraph) => paragraph.text)
         .join(' ');
       if (text.trim() !== '') drafts.push({ kind: 'list-item', level: Math.max(1, level), marker: '•', text });
@@ -76,7 +55,7 @@ function chartBlocks(space: XmlElement | null): BlockDraft[] {
   const chart = childAt(space, 'chart');
   if (chart === null) return [];
   const drafts: BlockDraft[] = [];
-  const title = shapeParagraphs(childAt(chart, 'title', 'tx', 'rich'), [])
+  const title = drawingParagraphs(childAt(chart, 'title', 'tx', 'rich'), [])
     .map(({ text }) => text)
     .join(' ');
   if (title !== '') drafts.push({ kind: 'paragraph', text: title });
