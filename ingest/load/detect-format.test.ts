@@ -25,6 +25,7 @@ describe('detectFormat', () => {
     ['latin.txt', new Uint8Array([0xe6, 0xf8, 0xe5, 0x20, 0x61]), 'text', false],
     ['utf16.txt', new Uint8Array(Buffer.from('Møtet er satt', 'utf16le')), 'text', false],
     ['sak.docx', utf8('Bare tekst'), 'text', true],
+    ['innkalling.ics', utf8('BEGIN:VCALENDAR\nEND:VCALENDAR\n'), 'text', false],
   ] as const)('%s is told by its content (%#)', (name, bytes, format, nameDiffers) => {
     expect(detectFormat(name, bytes)).toEqual({ format, nameDiffers });
   });
@@ -37,6 +38,8 @@ describe('detectFormat', () => {
     ['sak.docx', zip('word/document.xml').subarray(0, 60), 'damaged'],
     ['sak.zip', zip('a.txt'), 'unknown-format: arkivfil'],
     ['bilde.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'unknown-format: bildefil'],
+    ['strategi.tex', utf8('Bare tekst'), 'unknown-format: LaTeX'],
+    ['strategi.txt', utf8('% Utkast\n\\documentclass{article}\n'), 'unknown-format: LaTeX'],
     ['rart.bin', Uint8Array.from({ length: 4_000 }, (_, index) => (index * 7919) % 32), 'unknown-format'],
   ] as const)('%s is refused (%#)', (name, bytes, message) => {
     expect(() => detectFormat(name, bytes)).toThrow(message);

@@ -19,4 +19,6 @@ export type ParseContext = {
   /** null when no OCR program is installed. */
   readonly ocr: Ocr | null;
   readonly signal: AbortSignal;
+  /** The file's name, for text whose kind only its ending tells. */
+  readonly name?: string;
 };

@@ -42,7 +42,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const { format, nameDiffers } = detectFormat(file.name, file.bytes);
   const parser = await readers.parserFor(format);
-  const parsed = await parser.parse(file.bytes, context);
+  const parsed = await parser.parse(file.bytes, { ...context, name: file.name });
   const structured = readers.structure(parsed, file.name);
   const closed = structured.metadata.confidentiality !== null;
   const passages = closed ? [] : chunkDocument(structured, file.documentId, file.revision);

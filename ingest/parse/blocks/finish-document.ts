@@ -8,6 +8,7 @@ import type { Attachment, BlockPage, DocumentProperties, ParsedDocument } from '
 import type { BlockDraft, DraftPage, PlacedDraft } from './block-draft.ts';
 import { cleanText } from './clean-text.ts';
 import { formatAmount, overLimit } from './format-amount.ts';
+import { sectionHeadings } from './section-headings.ts';
 
 type Draft = {
   readonly format: Format;
@@ -67,7 +68,7 @@ export function finishDocument(draft: Draft, limits: Limits): ParsedDocument {
 
 /** A document without pages of its own: one page of flowing text, places counted in blocks. */
 export function flowPage(drafts: readonly BlockDraft[]): DraftPage {
-  return { kind: 'flow', label: null, drafts: drafts.map((draft) => ({ draft, place: null })) };
+  return { kind: 'flow', label: null, drafts: sectionHeadings(drafts).map((draft) => ({ draft, place: null })) };
 }
 
 function finishBlock({ draft, place }: PlacedDraft, number: number, clean: (raw: string) => string): Block | null {

@@ -1,8 +1,9 @@
 import { attribute, childElements, descendants, textOf, type XmlElement, type XmlNode } from '../xml/xml-element.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { htmlTableRows, isLayoutTable, layoutCells } from './html-table.ts';
-import { visibilityOf } from './html-visibility.ts';
+import { struckClasses, visibilityOf } from './html-visibility.ts';
 import { ordinalMark } from './ordinal-mark.ts';
+import { raisedText } from './raised-text.ts';
 import { splitLines } from './split-lines.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -54,13 +55,14 @@ function collect(root: XmlElement, around: boolean): HtmlBlocks {
   let line = '';
   let hidden = false;
   let headingLevel = 0;
+  const struck = struckClasses(root);
 
   const flush = (place: Place): void => {
     for (const text of splitLines(line)) push(text, place);
     line = '';
   };
   const push = (text: string, place: Place): void => {
-    if (place.footnote) drafts.push({ kind: 'footnote', text });
+    if (place.footnote || NOTE.test(text)) drafts.push({ kind: 'footnote', text });
     else if (place.item !== null && !place.item.used) {
       place.item.used = true;
       drafts.push({ kind: 'list-item', level: place.item.level, marker: place.item.marker, text });
@@ -83,13 +85,21 @@ function collect(root: XmlElement, around: boolean): HtmlBlocks {
     for (const child of element.children) {
       if (typeof child === 'string') text += child;
       else if (child.local === 'br') text += ' ';
-      else if (isShown(child)) text += BLOCKS.has(child.local) ? ` ${inlineText(child)} ` : inlineText(child);
+      else if (isShown(child)) text += BLOCKS.has(child.local) ? ` ${inlineText(child)} ` : (offLine(child, text) ?? inlineText(child));
     }
     return text;
   };
+  /** Text above or below the line, never glued to a number before it; null for text on the line. */
+  const offLine = (element: XmlElement, before: string): string | null => {
+    const where = verticalOf(element);
+    if (where === 'on') return null;
+    const text = inlineText(element);
+    if (where === 'above') return raisedText(text);
+    return /\d$/u.test(before) && /^\d/u.test(text) ? ` ${text}` : text;
+  };
   const isShown = (element: XmlElement): boolean => {
-    if (isFootnoteReference(element)) return false;
-    const visibility = visibilityOf(element, around);
+    if (isBackReference(element)) return false;
+    const visibility = visibilityOf(element, around, struck);
     if (visibility === 'hidden' && textOf(element).trim() !== '') hidden = true;
     return visibility === 'shown';
   };
@@ -102,7 +112,9 @@ function collect(root: XmlElement, around: boolean): HtmlBlocks {
       return;
     }
     if (!BLOCKS.has(tag)) {
-      walkAll(element.children, place);
+      const text = offLine(element, line);
+      if (text === null) walkAll(element.children, place);
+      else line += text;
       return;
     }
     flush(place);
@@ -131,7 +143,7 @@ function collect(root: XmlElement, around: boolean): HtmlBlocks {
       number = Number(attribute(child, 'value') ?? number) || number;
       const marker = list.local === 'ol' ? `${ordinalMark(number, attribute(list, 'type') ?? '1')}.` : '•';
       number++;
-      const footnote = /^(?:foot|end)note-\d/u.test(attribute(child, 'id') ?? '');
+      const footnote = /(?:^|[-_:])(?:fn|ftn|edn|footnote|endnote|fotnote)[-_:]?\d+$/iu.test(attribute(child, 'id') ?? '');
       const inside: Place = footnote
         ? { item: null, listLevel: level, footnote }
         : { item: { level, marker, used: false }, listLevel: level, footnote: false };
@@ -141,17 +153,19 @@ function collect(root: XmlElement, around: boolean): HtmlBlocks {
   };
   const walkDefinitions = (list: XmlElement, place: Place): void => {
     let term = '';
+    let told = true;
     for (const child of childElements(list).flatMap((part) => (part.local === 'div' ? childElements(part) : [part]))) {
       if (!isShown(child)) continue;
       if (child.local === 'dt') {
-        if (term !== '') push(term, place);
-        term = inlineText(child).trim();
+        // Several terms may share what follows them, and one may have several things said of it.
+        term = told ? inlineText(child).trim() : `${term} / ${inlineText(child).trim()}`;
+        told = false;
       } else if (child.local === 'dd') {
         drafts.push({ kind: 'table-row', cells: term === '' ? [inlineText(child)] : [term, inlineText(child)], header: [] });
-        term = '';
+        told = true;
       } else walk(child, place);
     }
-    if (term !== '') push(term, place);
+    if (!told) push(term, place);
   };
   const walkTable = (table: XmlElement, place: Place): void => {
     const caption = childElements(table).find((child) => child.local === 'caption');
@@ -175,8 +189,16 @@ function collect(root: XmlElement, around: boolean): HtmlBlocks {
   return { drafts: drafts.filter((draft) => draft.kind === 'table-row' || draft.text.trim() !== ''), hidden };
 }
 
-function isFootnoteReference(element: XmlElement): boolean {
-  if (element.local === 'a') return (attribute(element, 'href') ?? '').match(/^#(?:foot|end)note-ref-\d/u) !== null;
-  if (element.local !== 'sup') return false;
-  return childElements(element).some((child) => /^(?:foot|end)note-ref-\d/u.test(attribute(child, 'id') ?? ''));
+/** «⁴ Tall fra direktoratet»: a note under the text it belongs to. */
+const NOTE = /^\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s*[^\s⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
+
+function verticalOf(element: XmlElement): 'above' | 'below' | 'on' {
+  const style = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)(?![\w-])/iu.exec(attribute(element, 'style') ?? '')?.[1]?.toLowerCase();
+  if (element.local === 'sup' || style === 'super') return 'above';
+  return element.local === 'sub' || style === 'sub' ? 'below' : 'on';
+}
+
+/** «↩» after a note leads back to its mark. */
+function isBackReference(element: XmlElement): boolean {
+  return element.local === 'a' && /^#\S*ref[-_:]?\d/iu.test(attribute(element, 'href') ?? '') && !/[\p{L}\p{N}]/u.test(textOf(element));
 }

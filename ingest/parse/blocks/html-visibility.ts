@@ -1,4 +1,4 @@
-import { attribute, type XmlElement } from '../xml/xml-element.ts';
+import { attribute, descendants, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** Never text of the document, wherever it stands. */
 const NOT_TEXT = new Set(
@@ -19,14 +19,27 @@ const WHITE_BACKGROUND = new RegExp(String.raw`(?:^|;)\s*background(?:-color)?\s
 
 export type Visibility = 'shown' | 'hidden' | 'left-out';
 
+const STRUCK_STYLE = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/iu;
+const STRUCK = new Set(['del', 's', 'strike']);
+
+/** Classes whose rule in the page's own style sheets draws a line through the text. */
+export function struckClasses(root: XmlElement): ReadonlySet<string> {
+  const rules = descendants(root, 'style').flatMap((sheet) => [...textOf(sheet).matchAll(/([^{}]+)\{([^{}]*)\}/gu)]);
+  const struck = rules.filter(([, , style = '']) => STRUCK_STYLE.test(style));
+  return new Set(struck.flatMap(([, selectors = '']) => [...selectors.matchAll(/\.([\w-]+)\s*(?:,|$)/gu)].map(([, name = '']) => name)));
+}
+
 /** `hidden`: the author kept it from readers, worth a remark. `left-out`: ordinary furniture of a page. */
-export function visibilityOf(element: XmlElement, around: boolean): Visibility {
+export function visibilityOf(element: XmlElement, around: boolean, struck: ReadonlySet<string>): Visibility {
   if (NOT_TEXT.has(element.local)) return 'left-out';
   if (around && (AROUND.has(element.local) || AROUND_ROLES.has(attribute(element, 'role') ?? ''))) return 'left-out';
   if (element.attributes.get('aria-hidden') === 'true') return 'left-out';
   if (element.attributes.has('hidden')) return 'hidden';
   const style = element.attributes.get('style') ?? '';
   if (HIDING_STYLE.test(style)) return 'hidden';
+  // What is struck out holds no longer.
+  if (STRUCK.has(element.local) || STRUCK_STYLE.test(style)) return 'hidden';
+  if (struck.size > 0 && (attribute(element, 'class') ?? '').split(/\s+/u).some((name) => struck.has(name))) return 'hidden';
   // White letters are hidden only where nothing says that what is behind them is dark.
   if (WHITE_TEXT.test(style) && (!BACKGROUND.test(style) || WHITE_BACKGROUND.test(style))) return 'hidden';
   return 'shown';

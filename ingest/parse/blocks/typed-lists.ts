@@ -4,8 +4,10 @@ import { leadingMarker } from './list-marker.ts';
 /**
  * Paragraphs where the author typed the list mark by hand become list items. A number alone is no list («3. mai ble …»),
  * so numbered paragraphs need a neighbour whose number follows on.
+ *
+ * @param indents how far each is indented, where the text shows it: what is indented more stands below, not between
  */
-export function typedLists(drafts: readonly BlockDraft[]): BlockDraft[] {
+export function typedLists(drafts: readonly BlockDraft[], indents: readonly number[] = []): BlockDraft[] {
   let underNumber = false;
   return drafts.map((draft, index) => {
     if (draft.kind === 'list-item') {
@@ -16,7 +18,7 @@ export function typedLists(drafts: readonly BlockDraft[]): BlockDraft[] {
     underNumber = false;
     if (draft.kind !== 'paragraph') return draft;
     const found = leadingMarker(draft.text);
-    if (found === null || (found.ordered && !followsOn(drafts, index, found.marker))) return draft;
+    if (found === null || (found.ordered && !followsOn(drafts, indents, index, found.marker))) return draft;
     return { kind: 'list-item', level: 1, marker: found.marker, text: found.rest };
   });
 }
@@ -32,9 +34,14 @@ function markInsideBullet(item: ListItem, underNumber: boolean): ListItem {
   return { ...item, level: ordered ? item.level : item.level + 1, marker: found.marker, text: found.rest };
 }
 
-function followsOn(drafts: readonly BlockDraft[], index: number, marker: string): boolean {
+function followsOn(drafts: readonly BlockDraft[], indents: readonly number[], index: number, marker: string): boolean {
   const ordinal = ordinalOf(marker);
-  return ordinalAt(drafts[index - 1]) === ordinal - 1 || ordinalAt(drafts[index + 1]) === ordinal + 1;
+  const beside = (step: 1 | -1): number => {
+    let at = index + step;
+    while ((indents[at] ?? 0) > (indents[index] ?? 0)) at += step;
+    return ordinalAt(drafts[at]);
+  };
+  return beside(-1) === ordinal - 1 || beside(1) === ordinal + 1;
 }
 
 function ordinalAt(draft: BlockDraft | undefined): number {

@@ -48,6 +48,59 @@ describe('html parser', () => {
     expect((await read('<body><p style="background:#003;color:#fff">Synlig</p>')).remarks).toEqual([]);
   });
 
+  it('glues no raised or lowered mark to a number', async () => {
+    const { lines } = await read(
+      '<body><p>Veien koster 19<sup>4</sup> milliarder, CO<sub>2</sub> 12 tonn, 90 km<sup>2</sup>, 15<span style="vertical-align: super; color: red">1</span> og 5<sub>1</sub>.</p><table><tr><td>Sum<td>48<sup><a href="#n">2</a></sup></table><p><sup>4</sup> Tall fra direktoratet.</p></body>',
+    );
+    expect(lines).toEqual([
+      'paragraph: Veien koster 19⁴ milliarder, CO2 12 tonn, 90 km², 15¹ og 5 1.',
+      'table-row: Sum | 48²',
+      'footnote: ⁴ Tall fra direktoratet.',
+    ]);
+  });
+
+  it.each([
+    '<del>400</del>',
+    '<s>400</s>',
+    '<strike>400</strike>',
+    '<span style="text-decoration: line-through">400</span>',
+    '<span class="a ut">400</span>',
+  ])('takes %s for struck out, and says so', async (struck) => {
+    const { lines, remarks } = await read(
+      `<style>.ut, .bort { color: red; text-decoration: line-through }</style><body><p>Prisen er ${struck} 475 kroner.</p></body>`,
+    );
+    expect(lines).toEqual(['paragraph: Prisen er 475 kroner.']);
+    expect(remarks).toEqual(['hidden-text']);
+  });
+
+  it('keeps each thing said of a term beside it', async () => {
+    const { lines } = await read(
+      '<body><dl><dt>Åpning<dd>1. mai 2027<dd>kl. 12<div><dt>Leder<dt>Nestleder<dd>Kari</div><dt>Sted</dl></body>',
+    );
+    expect(lines).toEqual([
+      'table-row: Åpning | 1. mai 2027',
+      'table-row: Åpning | kl. 12',
+      'table-row: Leder / Nestleder | Kari',
+      'paragraph: Sted',
+    ]);
+  });
+
+  it('fills what merged cells cover, also in headings', async () => {
+    const { blocks } = await read(
+      '<table><tr><th rowspan=2>Stasjon<th colspan=2>Årsverk<tr><th>2025<th>2026<tr><td rowspan=2>Ski<td>24<td>26<tr><td>3 vara<td>4 vara</table>',
+    );
+    expect(blocks.map((block) => block.kind === 'table-row' && [block.header, block.cells])).toEqual([
+      [
+        ['Stasjon', 'Årsverk 2025', 'Årsverk 2026'],
+        ['Ski', '24', '26'],
+      ],
+      [
+        ['Stasjon', 'Årsverk 2025', 'Årsverk 2026'],
+        ['Ski', '3 vara', '4 vara'],
+      ],
+    ]);
+  });
+
   it('reads the charset a page declares', async () => {
     expect((await read(new Uint8Array(Buffer.from('<meta charset="iso-8859-1"><p>Råde</p>', 'latin1')))).lines).toEqual([
       'paragraph: Råde',

@@ -39,6 +39,34 @@ describe('markdown parser', () => {
     expect(blocks[5]).toMatchObject({ header: ['År', 'Tall'] });
   });
 
+  it('glues no note mark to a number, and keeps the note as one', async () => {
+    const { lines } = await read(
+      'Koster 21[^1] milliarder, 74<sup>3</sup> millioner, 85² kroner og 9[^kilde] kr. Kode: `x[^1]`.\n\n[^1]: Tall fra *direktoratet*,\n    side 2.\n[^kilde]: ssb.no\n\nMer.\n',
+    );
+    expect(lines).toEqual([
+      'paragraph: Koster 21¹ milliarder, 74³ millioner, 85² kroner og 9² kr. Kode: x[^1].',
+      'footnote: ¹ Tall fra direktoratet, side 2.',
+      'footnote: ² ssb.no',
+      'paragraph: Mer.',
+    ]);
+  });
+
+  it('leaves out what is struck out', async () => {
+    expect((await read('Prisen er ~~400~~ 475 kroner.')).lines).toEqual(['paragraph: Prisen er 475 kroner.']);
+  });
+
+  it('makes headings of paragraphs that only name a part', async () => {
+    const { lines, blocks } = await read('# Sak 1\n\n**Behandling**\n\nSaken ble drøftet.\n\nVedtak:\n\nSaken utsettes.\n');
+    expect(lines).toEqual([
+      'heading: Sak 1',
+      'heading: Behandling',
+      'paragraph: Saken ble drøftet.',
+      'heading: Vedtak:',
+      'paragraph: Saken utsettes.',
+    ]);
+    expect(blocks.map((block) => (block.kind === 'heading' ? block.level : 0))).toEqual([1, 2, 0, 2, 0]);
+  });
+
   it.each([
     ['quotes', '>'.repeat(100_000)],
     ['lists', `${'- '.repeat(50_000)}x`],

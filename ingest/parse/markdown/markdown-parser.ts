@@ -1,4 +1,4 @@
-import { Marked } from 'marked';
+import { Marked, type MarkedExtension, type Tokens } from 'marked';
 import type { Remark } from '#domain/file-outcome.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { cleanText } from '../blocks/clean-text.ts';
@@ -36,10 +36,45 @@ export function createMarkdownParser(): Parser {
 
 function toHtml(markdown: string): string {
   try {
-    return new Marked({ async: false, gfm: true }).parse(markdown, { async: false });
+    return new Marked({ async: false, gfm: true }, notes()).parse(markdown, { async: false });
   } catch (error) {
     throw new Refusal('unsafe-structure', '', error);
   }
+}
+
+/** «[^1]» in the text and «[^1]: …» below it, as raised marks; names count from one in the order they come. */
+function notes(): MarkedExtension {
+  const numbers = new Map<string, number>();
+  const markOf = (label: string): string => {
+    if (!numbers.has(label)) numbers.set(label, /^\d{1,3}$/u.test(label) ? Number(label) : numbers.size + 1);
+    return `<sup>${numbers.get(label) ?? ''}</sup>`;
+  };
+  return {
+    extensions: [
+      {
+        name: 'note-mark',
+        level: 'inline',
+        start: (source) => source.indexOf('[^'),
+        tokenizer(source) {
+          const [raw, label] = /^\[\^([^\]\s]{1,60})\]/u.exec(source) ?? [];
+          return raw === undefined ? undefined : { type: 'note-mark', raw, text: label };
+        },
+        renderer: (token) => markOf(String(token['text'])),
+      },
+      {
+        name: 'note',
+        level: 'block',
+        start: (source) => /^ {0,3}\[\^/mu.exec(source)?.index,
+        tokenizer(source) {
+          const [raw, label, text = ''] = /^ {0,3}\[\^([^\]\s]{1,60})\]:[ \t]*([^\n]*(?:\n[ \t]+[^\n]+)*)(?:\n|$)/u.exec(source) ?? [];
+          return raw === undefined ? undefined : { type: 'note', raw, text: label, tokens: this.lexer.inlineTokens(text) };
+        },
+        renderer(token: Tokens.Generic) {
+          return `<p>${markOf(String(token['text']))} ${this.parser.parseInline(token.tokens ?? [])}</p>\n`;
+        },
+      },
+    ],
+  };
 }
 
 function propertiesOf(values: ReadonlyMap<string, string>): DocumentProperties {

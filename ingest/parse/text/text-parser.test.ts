@@ -4,8 +4,11 @@ import { createTextParser } from './text-parser.ts';
 
 const context = { limits: DEFAULT_LIMITS, ocr: null, signal: new AbortController().signal };
 
-async function read(content: string | Uint8Array) {
-  const document = await createTextParser().parse(typeof content === 'string' ? new TextEncoder().encode(content) : content, context);
+async function read(content: string | Uint8Array, name = 'notat.txt') {
+  const document = await createTextParser().parse(typeof content === 'string' ? new TextEncoder().encode(content) : content, {
+    ...context,
+    name,
+  });
   const blocks = document.content.kind === 'blocks' ? document.content.pages.flatMap((page) => page.blocks) : [];
   return { remarks: document.remarks.map(({ code }) => code), blocks, lines: blocks.map((block) => `${block.kind}: ${block.text}`) };
 }
@@ -24,6 +27,106 @@ describe('text parser', () => {
       'list-item: Åpning',
       'list-item: Eventuelt',
       'paragraph: 3. mai kom alle.',
+    ]);
+  });
+
+  it('makes headings of lines that only name a part, and of numbered lines that stand alone', async () => {
+    const { lines } = await read(
+      'Saken gjelder ny skole.\n\nBehandling\nUtvalget drøftet saken.\n\nVedtak:\nSaken utsettes.\n\n1. Innledning\n\nTekst.\n\n1.1 Mer om saken\n\nTekst.\n\n2 Bakgrunn\n\nTekst.\n\n3. mai kom alle.\n',
+    );
+    expect(lines).toEqual([
+      'paragraph: Saken gjelder ny skole.',
+      'heading: Behandling',
+      'paragraph: Utvalget drøftet saken.',
+      'heading: Vedtak:',
+      'paragraph: Saken utsettes.',
+      'heading: 1. Innledning',
+      'paragraph: Tekst.',
+      'heading: 1.1 Mer om saken',
+      'paragraph: Tekst.',
+      'heading: 2 Bakgrunn',
+      'paragraph: Tekst.',
+      'paragraph: 3. mai kom alle.',
+    ]);
+  });
+
+  it('keeps the levels of lists by how far they are indented', async () => {
+    const { blocks } = await read(
+      '1. Første\n   a) under\n   b) enda en\n2. Andre\n    - punkt\n        - dypere\n    - punkt\n\n    * Rykket inn\n    * Også\n',
+    );
+    expect(blocks.map((block) => (block.kind === 'list-item' ? `${block.level} ${block.marker} ${block.text}` : block.kind))).toEqual([
+      '1 1. Første',
+      '2 a) under',
+      '2 b) enda en',
+      '1 2. Andre',
+      '2 - punkt',
+      '3 - dypere',
+      '2 - punkt',
+      '2 * Rykket inn',
+      '2 * Også',
+    ]);
+  });
+
+  it('joins wrapped lines also before a name, and no lines that had room for more', async () => {
+    const { lines } = await read(
+      'Til stede:\nKari Nordmann\nOla Hansen Bakke\nKristoffersen Anne\n\nStyret drøftet saken over lang tid og ba lederen i Møre og Romsdal, Anne\nKristin Nordmann, om å ta den opp med fylkeskommunen i Nord-\nTrøndelag og med alle kommunene der før neste møte.\n',
+    );
+    expect(lines).toEqual([
+      'paragraph: Til stede:',
+      'paragraph: Kari Nordmann',
+      'paragraph: Ola Hansen Bakke',
+      'paragraph: Kristoffersen Anne',
+      'paragraph: Styret drøftet saken over lang tid og ba lederen i Møre og Romsdal, Anne Kristin Nordmann, om å ta den opp med fylkeskommunen i Nord-Trøndelag og med alle kommunene der før neste møte.',
+    ]);
+  });
+
+  it('takes long lines that begin like sentences for paragraphs, not for wrapped text', async () => {
+    const paragraphs = ['Styret', 'Rådet', 'Utvalget', 'Nemnda', 'Laget', 'Tinget'].map(
+      (who) => `${who} drøftet den store saken om ny vei og jernbane over hele to timer i går.`,
+    );
+    expect((await read(paragraphs.join('\n'))).lines).toEqual(paragraphs.map((text) => `paragraph: ${text}`));
+  });
+
+  it.each([
+    ['tall.csv', 'Kommune;Andel\nOdal;18,5\nLøten;7,25\n'],
+    ['tall.csv', 'sep=,\nKommune,Andel\nOdal,"18,5"\n"Løten","7,25"\n'],
+    ['tall.tsv', 'Kommune\tAndel\r\nOdal\t18,5\r\nLøten\t7,25\r\n'],
+  ])('reads %s as a table with its headings', async (name, text) => {
+    const { blocks } = await read(text, name);
+    expect(blocks.map((block) => block.kind === 'table-row' && [block.header, block.cells])).toEqual([
+      [
+        ['Kommune', 'Andel'],
+        ['Odal', '18,5'],
+      ],
+      [
+        ['Kommune', 'Andel'],
+        ['Løten', '7,25'],
+      ],
+    ]);
+  });
+
+  it('gives a table of figures alone no headings, and text without a table its lines', async () => {
+    expect((await read('1,5;2,5\n3,5;4,5\n', 'tall.csv')).blocks[0]).toMatchObject({ header: [], cells: ['1,5', '2,5'] });
+    expect((await read('Bare en linje, med komma.\n\nOg en til.\n', 'tekst.csv')).lines).toHaveLength(2);
+  });
+
+  it('reads the events of a calendar, on Norwegian clocks', async () => {
+    const event = (...lines: string[]) => `BEGIN:VEVENT\r\n${lines.join('\r\n')}\r\nEND:VEVENT\r\n`;
+    const { lines } = await read(
+      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event('DTSTART:20250310T100000Z', 'DTEND:20250310T113000Z', 'SUMMARY:Styremøte\\, mars', 'LOCATION:Rådhuset\\, møte', '  rom 2', 'DESCRIPTION:Sak 1\\nSak 2', 'BEGIN:VALARM', 'DESCRIPTION:Reminder', 'END:VALARM')}${event('DTSTART;VALUE=DATE:20250601', 'DTEND;VALUE=DATE:20250603', 'SUMMARY:Samling', 'STATUS:CANCELLED')}${event('DTSTART;TZID=Europe/London:20250701T230000', 'SUMMARY:Nattmøte')}END:VCALENDAR\r\n`,
+      'innkalling.ics',
+    );
+    expect(lines).toEqual([
+      'heading: Styremøte, mars',
+      'paragraph: Tid: 10. mars 2025 kl. 11:00–12:30',
+      'paragraph: Sted: Rådhuset, møte rom 2',
+      'paragraph: Sak 1',
+      'paragraph: Sak 2',
+      'heading: Samling',
+      'paragraph: Avlyst',
+      'paragraph: Tid: 1. juni 2025–2. juni 2025',
+      'heading: Nattmøte',
+      'paragraph: Tid: 2. juli 2025 kl. 00:00',
     ]);
   });
 
