@@ -1,38 +1,47 @@
 import type { EvidenceList, Source } from '../evidence/evidence.ts';
 import type { ScoredUnit } from '../evidence/rank-evidence.ts';
-import { openedBy, tellsOfDecision } from '../evidence/tells-of-decision.ts';
 import type { AnswerKind } from '../retrieval/question.ts';
 import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
+import { clauseWords } from '../../ingest/norsk/clauses.ts';
+import { decisionNoun, decisionVerbs } from '../../ingest/norsk/decision-words.ts';
 import { findDates } from '../../ingest/norsk/find-dates.ts';
 import { findOrgans, isSameOrgan } from '../../ingest/norsk/find-organs.ts';
+import { isWord } from '../../ingest/norsk/function-words.ts';
+import { roleUnder } from '../../ingest/norsk/heading-role.ts';
 import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
+import { readDecisions, tellsOfDecision } from '../../ingest/norsk/tells-of-decision.ts';
+import { isMarked, verbReadings } from '../../ingest/norsk/verb-forms.ts';
+import { wordsOf } from '../../ingest/norsk/words-of.ts';
 
-/** Asks what was decided, when or by whom, or whether it was. */
-const ASKS_DECIDED =
-  /(?<!\p{L})(?:vedtatt|vedtatte|vedteke|vedteken|vedtok|besluttet|decided|adopted)(?!\p{L})|(?:hvilke|hvilket|kva|list\p{L}*|alle) (?:for )?(?:vedtak|beslutninger)(?:et|ene|a)?(?!\p{L})/iu;
 /** Why, how or how long is asked about a decision already known. */
 const ABOUT_IT: ReadonlySet<AnswerKind> = new Set(['time', 'person', 'which', 'count', 'other']);
-/** Words for deciding; none of them says what was decided. */
-const DECIDING = /^(?:vedt[aoe]\p{L}*|beslut\p{L}*|bestem\p{L}*|utfallet|gjort|fattet|decided|adopted|decision)$/iu;
-/** What is asked for is what somebody wants decided, or something that only looks so. */
-const PROPOSING = /innstil|forslag|foreslå|foreslo|føresl|utkast|tilrå|skal\s|bør\s/iu;
-/** A sentence in the passive: what stands before «ble», and between it and «vedtatt». */
-const PASSIVE =
-  /^(?<before>.+?)\s+(?:ble|vart|blei|er|har blitt|har vorte)\s+(?<between>(?:\p{L}+\s+){0,4}?)(?:vedtatt|vedteke|vedteken|besluttet|bestemt|godkjent|tilsluttet|avslått|forkastet)(?!\p{L})/iu;
-/** A sentence that opens with when or where has its subject after the verb. */
-const STARTS_OUTSIDE = /^(?:(?:i|på|etter|under|ved|til|fra|frå)\s|den \d|\d)/iu;
-/** Subjects that stand for what was named before. */
-const STANDS_FOR = /^(?:den|det|de|dei|dette|disse|saken|saka|forslaget|innstillingen|innstillinga)$/u;
 /** Letters alike from the start for two words to be forms of one: at least, and the share of the shorter. Ranges 3–5 and 0.6–0.9. */
 const LEAST_ALIKE = 4;
 const STEM_SHARE = 0.7;
-/** Opens what belongs to a noun: «prosessen | for arbeidet med strategien». */
-const OF = /\s(?:for|med|om|til|av|på|i|ved|frå|fra|mot|mellom|under)\s/iu;
-
 /** True when the question asks for something that has been decided: what, when or by whom, or whether. */
 export function asksOfDecision({ question }: Pick<WeighedQuestion, 'question'>): boolean {
   if (question.kind === 'decision') return true;
-  return ABOUT_IT.has(question.kind) && ASKS_DECIDED.test(question.text) && !PROPOSING.test(question.text);
+  return ABOUT_IT.has(question.kind) && asksDecided(wordsOf(question.text)) && !asksProposed(wordsOf(question.text));
+}
+
+/** «vedtatt», «besluttet»; «hvilke vedtak», «alle vedtakene». */
+function asksDecided(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (decisionNoun(word) === 'decision') return /^(?:hvilke|hvilket|kva|for|list\p{L}*|alle)$/u.test(words[at - 1] ?? '');
+    return (
+      isMarked(word, 'lasting') &&
+      decisionVerbs(word).some(({ verb, form }) => verb.act === 'decided' && (form === 'past' || form === 'participle'))
+    );
+  });
+}
+
+/** What is asked for is what somebody wants decided, or something that only looks so. */
+function asksProposed(words: readonly string[]): boolean {
+  return words.some((word) => {
+    const noun = decisionNoun(word);
+    if (noun === 'innstilling' || noun === 'proposal' || noun === 'draft') return true;
+    return /^(?:skal|bør)$/u.test(word) || decisionVerbs(word).some(({ verb }) => verb.act === 'proposed' || verb.act === 'recommended');
+  });
 }
 
 type Told = Pick<ScoredUnit, 'source' | 'text'> & { readonly features: Pick<ScoredUnit['features'], 'compound' | 'similar' | 'synonym'> };
@@ -64,7 +73,7 @@ export function tellsOfAsked(asked: WeighedQuestion, { source, text, features }:
 /** The saker the text names; under a heading that opens the decision itself also those of the heading or the document. */
 function sakerDecided({ passage: { headings }, document }: Source, text: string): string[] {
   const named = findSakReferences(text).map(sakNumber);
-  if (named.length > 0 || openedBy(headings) !== 'decision') return named;
+  if (named.length > 0 || roleUnder(headings) !== 'vedtak') return named;
   const above = findSakReferences(headings.join('\n')).map(sakNumber);
   return above.length > 0 ? above : document.metadata.saker.map(({ value }) => sakNumber(value));
 }
@@ -93,23 +102,46 @@ function isOfMatter(matter: readonly string[], text: string, above: string, feat
 
 /** «Prosessen for arbeidet med strategien ble vedtatt» tells when the process was decided, and not the strategy. */
 function decidesMatter(matter: readonly string[], text: string): boolean {
-  const { before, between } = PASSIVE.exec(text.split('|').at(-1)?.trim() ?? '')?.groups ?? {};
-  if (matter.length === 0 || before === undefined) return true;
-  const subject = STARTS_OUTSIDE.test(before) ? (between ?? '') : before;
-  const head = wordsOf(subject.split(OF)[0] ?? '').at(-1);
-  return head === undefined || STANDS_FOR.test(head) || matter.some((wanted) => sameWord(wanted, head));
+  const cell = text.split('|').at(-1)?.trim() ?? '';
+  const head = passiveSubject(cell);
+  return matter.length === 0 || head === null || standsFor(head) || matter.some((wanted) => sameWord(wanted, head));
+}
+
+/** The noun that is the subject of what was decided in the passive: what stands before «ble», or after it where time or place opens; null for other sentences. */
+function passiveSubject(sentence: string): string | null {
+  const [reading] = readDecisions(sentence);
+  const words = clauseWords(sentence);
+  const at = words.findIndex(({ start }) => start === reading?.at);
+  const helper = words.slice(0, Math.max(0, at)).findLastIndex(({ lower }) => verbReadings(lower).some(({ kind }) => kind === 'auxiliary'));
+  const [first, second] = words;
+  if (helper < 1 || first === undefined) return null;
+  const opensOutside =
+    isWord(first.lower, 'preposition') || /^\d/u.test(first.lower) || (first.lower === 'den' && /^\d/u.test(second?.lower ?? ''));
+  const subject = opensOutside ? words.slice(helper + 1, at) : words.slice(0, helper);
+  const end = subject.findIndex(({ lower }, index) => index > 0 && isWord(lower, 'preposition'));
+  return (end < 0 ? subject : subject.slice(0, end)).at(-1)?.lower ?? null;
+}
+
+/** «Den», «saken», «forslaget»: for what was named before. */
+function standsFor(word: string): boolean {
+  const noun = decisionNoun(word);
+  return isWord(word, 'thing') || noun === 'handled' || noun === 'proposal' || noun === 'innstilling';
 }
 
 /** The question's words for what was decided: neither who, when, which sak nor that it was. */
 function matterOf({ concepts, question }: WeighedQuestion): string[] {
   const organs = findOrgans(question.text).map(({ start, end }) => question.text.slice(start, end));
   return concepts
-    .filter(({ text, isName, isNumber }) => !isName && !isNumber && !organs.includes(text) && !DECIDING.test(text) && !/^sak/iu.test(text))
+    .filter(
+      ({ text, isName, isNumber }) =>
+        !isName && !isNumber && !organs.includes(text) && !namesDeciding(text.toLowerCase()) && !/^sak/iu.test(text),
+    )
     .map(({ text }) => text.toLowerCase());
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** «vedtatt», «gjort», «vedtaket»: none of them says what was decided. */
+function namesDeciding(word: string): boolean {
+  return decisionNoun(word) === 'decision' || decisionVerbs(word).some(({ verb }) => verb.act === 'decided' && verb.negated !== 'only');
 }
 
 /** Alike but for an ending: «føringer», «føringene». */

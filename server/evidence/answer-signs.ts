@@ -1,6 +1,6 @@
 import type { AnswerKind, Question } from '../retrieval/question.ts';
 import type { Mention, MentionKind } from './mentions.ts';
-import { tellsOfDecision } from './tells-of-decision.ts';
+import { tellsOfDecision } from '../../ingest/norsk/tells-of-decision.ts';
 import type { UnitReading } from './unit-reading.ts';
 
 /** Signs that a unit holds the kind of thing the question asks for, 0–1; those of other kinds of question are 0. */

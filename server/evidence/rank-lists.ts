@@ -6,7 +6,7 @@ import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
 
 import type { Evidence, EvidenceList } from './evidence.ts';
 import { listsIn } from './lists-in.ts';
-import { tellsOfDecision } from './tells-of-decision.ts';
+import { tellsOfDecision } from '../../ingest/norsk/tells-of-decision.ts';
 
 /**
  * What a list is weighed by beside a unit: its cover, a share of what the surroundings add, its passage's odds, and whether the

@@ -3,7 +3,8 @@ import type { IsoDate } from '#domain/ids.ts';
 import type { Organ } from '#domain/organ.ts';
 import type { SakKey } from '#domain/sak-key.ts';
 import type { Statement } from '#domain/statement.ts';
-import { adoptsOther, isProposal, isVote } from '../reading/decision-words.ts';
+import { isVote } from '../../../ingest/norsk/read-decision.ts';
+import { adoptsOther, isProposal } from '../../../ingest/norsk/tells-of-decision.ts';
 import type { Piece } from '../reading/piece.ts';
 import { stateExtracts } from './cite-piece.ts';
 

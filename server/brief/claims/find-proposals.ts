@@ -1,5 +1,4 @@
-import { adoptsOther } from '../reading/decision-words.ts';
-import { isOutcomeOfInnstilling } from '../reading/outcome-words.ts';
+import { adoptsOther, isOutcomeOfInnstilling } from '../../../ingest/norsk/tells-of-decision.ts';
 import type { Piece } from '../reading/piece.ts';
 import type { Decision } from './find-decisions.ts';
 

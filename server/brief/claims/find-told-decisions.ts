@@ -2,23 +2,17 @@ import type { IsoDate } from '#domain/ids.ts';
 import type { Organ } from '#domain/organ.ts';
 import { findDates } from '../../../ingest/norsk/find-dates.ts';
 import { findOrgans } from '../../../ingest/norsk/find-organs.ts';
-import { isProposal } from '../reading/decision-words.ts';
+import { clauseWords } from '../../../ingest/norsk/clauses.ts';
+import { decisionNoun, decisionVerbs, isUnanimous } from '../../../ingest/norsk/decision-words.ts';
+import { isWord } from '../../../ingest/norsk/function-words.ts';
+import { isMade, readDecision } from '../../../ingest/norsk/read-decision.ts';
+import { isProposal } from '../../../ingest/norsk/tells-of-decision.ts';
+import { verbReadings } from '../../../ingest/norsk/verb-forms.ts';
 import type { Piece } from '../reading/piece.ts';
 import { stateExtracts } from './cite-piece.ts';
 import { type Decision, mayDecide } from './find-decisions.ts';
 import { isInput } from './is-input.ts';
 
-/** A whole cell that says so; «Ikke vedtatt», «Foreslått vedtatt» and «Vedtatt sendt på høring» are other cells. */
-const DECIDED_CELL =
-  /^(?:(?:enstemmig|samrøystes)\s+)?(?:vedtatt|vedteke|vedteken)(?:,?\s+(?:enstemmig|samrøystes))?(?:\s+(?:av|i)\s+\p{L}+(?:\s\p{L}+)?)?(?:,?\s+(?:den\s+)?\d[\d.\s\p{L}]{5,18}\d{2})?\.?$/iu;
-/** A column heading under which an organ or a date says that it is decided. */
-const DECIDED_COLUMN = /^(?:vedtatt|vedteke|vedteken)(?:\s+(?:av|i|dato|den))?$/iu;
-/** «Styret vedtok …», «Representantskapet har enstemmig vedtatt …»; «Styret i idrettslaget vedtok» is another organ. */
-const DECIDES =
-  /^(?:(?:deretter|så|også|enstemmig|samrøystes)\s+)?(?:vedtok|vedtek|godkjente|besluttet|(?:har|hadde)\s+(?:enstemmig\s+|samrøystes\s+)?(?:vedtatt|vedteke))(?!\p{L})/iu;
-/** What makes a sentence something else than one decision that has been made. */
-const UNSURE =
-  /(?<!\p{L})(?:ikke|ikkje|innstilling\p{L}*|tilråding\p{L}*|\p{L}*forslag\p{L}*|framlegg\p{L}*|dersom|hvis|viss|om at|skal|bør|vil|ville|skulle|burde|kunne|må|måtte|antakelig|trolig|visstnok|ifølge|følgje|prosess\p{L}*)(?!\p{L})/iu;
 /** A day that what was decided is about, not the day it was decided: «til 1. mai», «brev av 3. mars». */
 const OTHER_DAY =
   /(?<!\p{L})(?:til|innen|fra|frå|før|etter|av|for|mot|senest|seinast|frist(?:en)?|gjelder|og|–|-)\s+(?:den\s+|og med\s+)?$/iu;
@@ -40,15 +34,38 @@ export function findToldDecisions(pieces: readonly Piece[]): Decision[] {
 
 type Told = { readonly organ: Organ; readonly date: IsoDate };
 
+/** A row with a cell that says «Vedtatt» and no more, or an organ or date in a column that is called so. */
 function toldByRow({ text, passage, document }: Piece): Told | null {
-  const cells = text.split(' | ');
+  const cells = text.split(' | ').map((cell) => cell.trim());
   const heads = cells.length === passage.tableHeader.length ? passage.tableHeader : [];
-  const says = cells.some(
-    (cell, column) => DECIDED_CELL.test(cell.trim()) || (DECIDED_COLUMN.test(heads[column]?.trim() ?? '') && names(cell)),
-  );
-  if (!says || /(?<!\p{L})(?:innstilling|\p{L}*forslag|ikke|ikkje)/iu.test(text)) return null;
-  const named = cells.flatMap((cell) => (names(cell) || DECIDED_CELL.test(cell.trim()) ? [cell] : [])).join(' | ');
+  const says = cells.some((cell, column) => saysDecided(cell) || (saysDecided(heads[column] ?? '') && names(cell)));
+  if (!says || clauseWords(text).some(({ lower }) => isDoubted(lower))) return null;
+  const named = cells.filter((cell) => names(cell) || saysDecided(cell)).join(' | ');
   return toldOf(named, findDates(named), document.metadata.date?.value ?? null);
+}
+
+/** «Vedtatt», «Enstemmig vedtatt av styret 3. mai 2024», «Vedtatt dato»; «Vedtatt sendt på høring» and «Foreslått vedtatt» are other cells. */
+function saysDecided(cell: string): boolean {
+  const bare = [...findOrgans(cell), ...findDates(cell)]
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), cell);
+  const words = clauseWords(bare)
+    .map(({ lower }) => lower)
+    .filter((word) => !isUnanimous(word) && !/^(?:av|i|den|dato)$/u.test(word));
+  const [only] = words;
+  return (
+    words.length === 1 &&
+    only !== undefined &&
+    decisionVerbs(only).some(
+      ({ verb, form }) => verb.act === 'decided' && verb.about.length + verb.needs.length === 0 && form === 'participle',
+    )
+  );
+}
+
+/** A proposal or what was not done; what an organ decided on its own matters is told otherwise. */
+function isDoubted(lower: string): boolean {
+  const noun = decisionNoun(lower);
+  return noun === 'innstilling' || noun === 'proposal' || isWord(lower, 'negation');
 }
 
 /** A cell that is an organ or a date and nothing more. */
@@ -57,10 +74,16 @@ function names(cell: string): boolean {
   return found.length > 0 && cell.replace(/[\s.,]/gu, '').length <= found.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
+/** «Styret vedtok …», «Representantskapet har enstemmig vedtatt …»; «Styret i idrettslaget vedtok» is another organ. */
 function toldBySentence({ text, document }: Piece): Told | null {
   const [organ] = findOrgans(text);
-  if (organ === undefined || organ.start > 0 || text.endsWith('?') || UNSURE.test(text) || !DECIDES.test(text.slice(organ.end).trimStart()))
-    return null;
+  const reading = readDecision(text);
+  if (organ === undefined || organ.start > 0 || reading === null || reading.act !== 'decided' || !isMade(reading)) return null;
+  const between = clauseWords(text.slice(organ.end, reading.at));
+  const nearby = between.every(
+    ({ lower }) => isUnanimous(lower) || isWord(lower, 'adverb', 'connective') || verbReadings(lower).length > 0,
+  );
+  if (!nearby || clauseWords(text).some(({ lower }) => isDoubted(lower))) return null;
   const days = findDates(text).filter(({ start }) => !OTHER_DAY.test(text.slice(0, start)));
   return toldOf(text, days, document.metadata.date?.value ?? null);
 }

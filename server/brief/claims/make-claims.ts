@@ -3,8 +3,7 @@ import type { IsoDate } from '#domain/ids.ts';
 import { findDates } from '../../../ingest/norsk/find-dates.ts';
 import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 import type { Gathered } from '../gather/gathered.ts';
-import { tellsOfDecision } from '../reading/decision-words.ts';
-import { isOutcome } from '../reading/outcome-words.ts';
+import { isOutcome, tellsOfDecision } from '../../../ingest/norsk/tells-of-decision.ts';
 import type { Piece } from '../reading/piece.ts';
 import { countWords } from '../salience/count-words.ts';
 import { scoreSalience } from '../salience/score-salience.ts';
@@ -147,8 +146,8 @@ function bestOf(found: readonly (Relevance | undefined)[]): Relevance {
   return { cover: Math.max(0, ...known.map(({ cover }) => cover)), own: Math.max(0, ...known.map(({ own }) => own)) };
 }
 
-function decisionWeight({ role, text }: Piece): number {
+function decisionWeight({ role, text, headings }: Piece): number {
   if (role === 'vedtak') return 1;
   if (role === 'innstilling') return 0.2;
-  return tellsOfDecision(text) ? 0.5 : 0;
+  return tellsOfDecision(text, headings) ? 0.5 : 0;
 }

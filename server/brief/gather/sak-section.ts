@@ -2,7 +2,7 @@ import type { Document } from '#domain/document.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { SakKey } from '#domain/sak-key.ts';
 import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
-import { headingRole } from '../reading/decision-words.ts';
+import { headingRole } from '../../../ingest/norsk/heading-role.ts';
 import { passageLines } from '../reading/passage-lines.ts';
 import { opensSak, sectionContext } from '../reading/section-context.ts';
 import { isSameSak, type Sak } from './same-sak.ts';

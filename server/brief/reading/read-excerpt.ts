@@ -4,9 +4,10 @@ import type { Range } from '#domain/sentence.ts';
 import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 import { countWords } from '../salience/count-words.ts';
 import type { DocumentExcerpt } from '../gather/gathered.ts';
-import { headingRole, inlineLabel, isAdoption, isVote, putsForward } from './decision-words.ts';
+import { headingRole, inlineLabel } from '../../../ingest/norsk/heading-role.ts';
+import { isVote } from '../../../ingest/norsk/read-decision.ts';
+import { isAdoption, isOutcome, putsForward } from '../../../ingest/norsk/tells-of-decision.ts';
 import { createListContext } from './list-context.ts';
-import { isOutcome } from './outcome-words.ts';
 import { type PassageLine, passageLines } from './passage-lines.ts';
 import type { Extract, Piece, Role } from './piece.ts';
 import { mayEndInHeading } from './run-in-heading.ts';
@@ -132,7 +133,7 @@ function markerRole(line: string): Role | null {
   const role = headingRole(line);
   if (role === null) return null;
   // A short line is a heading whose type was lost; a whole sentence is not.
-  return /[.!?]$/u.test(line) ? null : role === 'other' ? 'text' : role;
+  return /[.!?]$/u.test(line) ? null : role === 'vedtak' || role === 'innstilling' || role === 'forslag' ? role : 'text';
 }
 
 /** Its words stand in the line that puts it forward, or else go on until the votes are told of. */

@@ -5,7 +5,7 @@ import type { SakKey } from '#domain/sak-key.ts';
 import { findDates } from '../../../ingest/norsk/find-dates.ts';
 import { findOrgans } from '../../../ingest/norsk/find-organs.ts';
 import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
-import { headingRole } from './decision-words.ts';
+import { headingRole } from '../../../ingest/norsk/heading-role.ts';
 import type { Extract } from './piece.ts';
 
 /** What the headings over a text say of the case it belongs to. */
@@ -34,7 +34,7 @@ export function sectionContext(document: Document, headings: readonly string[]):
   const organ = decider ?? findOrgans(meeting)[0];
   const named = inner.flatMap((heading) => opensSak(heading) ?? []);
   return {
-    role: role === null || role === 'other' ? 'text' : role,
+    role: role === 'vedtak' || role === 'innstilling' || role === 'forslag' ? role : 'text',
     sak: named[0] ?? null,
     organ: organ?.organ ?? document.metadata.organ?.value ?? null,
     date: findDates(meeting)[0]?.date ?? document.metadata.date?.value ?? null,

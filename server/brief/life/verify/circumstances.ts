@@ -1,5 +1,5 @@
-import { decisionKind } from './decision-forms.ts';
-import { isModal, isPast } from './finite-verbs.ts';
+import { isDecisionWord } from '../../../../ingest/norsk/decision-words.ts';
+import { isModal, isPast } from '../../../../ingest/norsk/verb-forms.ts';
 import { isLimiting } from './limiting-words.ts';
 import { mainVerb } from './main-verb.ts';
 import { isDate, type SentenceToken } from './read-sentence.ts';
@@ -42,7 +42,7 @@ export function isTimeless(tokens: readonly SentenceToken[], time: readonly Sent
   if (isModal(first.lower)) return false;
   if (isPast(first.lower)) return true;
   const at = tokens.indexOf(first);
-  return first.lower === 'har' && tokens.slice(at + 1, at + 4).some(({ lower }) => PARTICIPLE.test(lower) || decisionKind(lower) !== null);
+  return first.lower === 'har' && tokens.slice(at + 1, at + 4).some(({ lower }) => PARTICIPLE.test(lower) || isDecisionWord(lower));
 }
 
 /** What a sentence may open or close with, and be true without: cause, ground, means, purpose, company. */

@@ -1,12 +1,11 @@
-import { decisionKind } from './decision-forms.ts';
+import { isDecisionWord } from '../../../../ingest/norsk/decision-words.ts';
+import { isMarked, verbReadings } from '../../../../ingest/norsk/verb-forms.ts';
 import { droppable } from './droppable.ts';
 import type { SentenceToken } from './read-sentence.ts';
 import { sameWord } from './same-word.ts';
 
 /** More than any sentence has words. */
 const KEY = 10_000;
-/** What has been decided so is so still. */
-const LASTING: ReadonlySet<string> = new Set(['vedtok', 'godkjente', 'avslo', 'signerte']);
 
 /**
  * True when the words of a changed sentence are those of the source in the source's order, with nothing added and nothing left out
@@ -38,8 +37,9 @@ function steps(edited: readonly SentenceToken[], i: number, source: readonly Sen
   if (isPerfect(one, two, other)) found.push([2, 1]);
   if (isPerfect(other, after, one)) found.push([1, 2]);
   if (one.lower === 'er' && /^(?:ble|blei|vart)$/u.test(other.lower)) {
-    const decided = source.slice(j + 1, j + 5).find(({ lower }) => decisionKind(lower) !== null);
-    if (decided !== undefined && LASTING.has(decisionKind(decided.lower) ?? '')) found.push([1, 1]);
+    // What has been decided is so still.
+    const decided = source.slice(j + 1, j + 5).find(({ lower }) => isDecisionWord(lower));
+    if (decided !== undefined && isMarked(decided.lower, 'lasting')) found.push([1, 1]);
   }
   return found;
 }
@@ -53,6 +53,9 @@ function isField(one: SentenceToken, two: SentenceToken | undefined, other: Sent
 /** «har vedtatt» for «vedtok». */
 function isPerfect(helper: SentenceToken, participle: SentenceToken | undefined, past: SentenceToken): boolean {
   if (helper.lower !== 'har' || participle === undefined || past.lower === participle.lower || !past.verb) return false;
-  const kind = decisionKind(participle.lower);
-  return kind !== null && LASTING.has(kind) && kind === decisionKind(past.lower);
+  const verbs = new Set(verbReadings(past.lower).flatMap(({ infinitive, form }) => (form === 'past' ? infinitive : [])));
+  return (
+    isMarked(participle.lower, 'lasting') &&
+    verbReadings(participle.lower).some(({ infinitive, form }) => form === 'participle' && verbs.has(infinitive))
+  );
 }

@@ -1,4 +1,4 @@
-import { decisionKind } from './decision-forms.ts';
+import { isDecisionWord } from '../../../../ingest/norsk/decision-words.ts';
 import { droppable } from './droppable.ts';
 import { isLimiting, isNegation, isTurning } from './limiting-words.ts';
 import { mainVerb } from './main-verb.ts';
@@ -18,7 +18,7 @@ const ADDED: readonly { readonly why: string; readonly is: (token: SentenceToken
   { why: `Setningen har en nektelse som kilden ikke har. ${AMENDS}`, is: ({ lower }) => isNegation(lower) },
   {
     why: 'Kilden sier ikke at dette er foreslått, støttet eller vedtatt på denne måten, eller av den som er nevnt. Skriv det som i kilden.',
-    is: ({ lower }) => decisionKind(lower) !== null,
+    is: ({ lower }) => isDecisionWord(lower),
   },
   {
     why: `Et ord som styrer meningen, står ikke slik i kilden. ${AMENDS}`,

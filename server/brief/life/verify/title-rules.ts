@@ -1,5 +1,5 @@
 import type { Citation } from '#domain/citation.ts';
-import { decisionKind } from './decision-forms.ts';
+import { isDecisionWord } from '../../../../ingest/norsk/decision-words.ts';
 import { isCondition, isLimiting, isTurning } from './limiting-words.ts';
 import { isDate, type ReadSentence, type SentenceToken } from './read-sentence.ts';
 import { sameWord } from './same-word.ts';
@@ -15,15 +15,6 @@ export type TitleSources = {
 /** A source sentence, with the headings it stands under. */
 export type SourceSentence = ReadSentence & { readonly headings: readonly string[] };
 
-/** Says that something is decided, or is being. */
-const DECISIVE: ReadonlySet<string> = new Set(
-  'vedtok vedtas vedta vedtak godkjente godkjennes godkjenne godkjenning avslo avslås avslå sluttet bevilget bevilges valgte velges opphevet enstemmig'.split(
-    ' ',
-  ),
-);
-/** Tells that it was. */
-const DONE: ReadonlySet<string> = new Set('vedtok godkjente avslo bevilget valgte opphevet'.split(' '));
-const PROPOSAL = /(?<!\p{L})(?:\p{L}*forslag\p{L}*|innstilling\p{L}*|utkast\p{L}*|framlegg\p{L}*|innstiller|foreslås|foreslår)(?!\p{L})/iu;
 /** Words a title may have of its own. */
 const FRAME: ReadonlySet<string> = new Set(
   'brief pressebrief faktaark møtenotat notat presentasjon hovedbudskap status bakgrunn oversikt sammendrag tall fakta innspill spørsmål svar veien videre om for til og'.split(
@@ -31,23 +22,12 @@ const FRAME: ReadonlySet<string> = new Set(
   ),
 );
 
-export function saysDecided({ tokens }: ReadSentence): boolean {
-  return tokens.some(({ lower }) => DECISIVE.has(decisionKind(lower) ?? '') || /^tilslut(?:tet|ta|tes|ter|ning)$/u.test(lower));
-}
-
-/** True when it is told as done, and neither it nor a heading over it calls it a proposal. */
-export function tellsDecision({ text, tokens, headings }: SourceSentence): boolean {
-  if ([text, ...headings].some((one) => PROPOSAL.test(one))) return false;
-  return tokens.some(({ lower }) => DONE.has(decisionKind(lower) ?? '') || lower === 'tilsluttet');
-}
-
 /**
  * True for a title that names a subject and says nothing of it: «Oslofjorden – bakgrunn og tall», «En ren Oslofjord». Words of the
  * sources must stand together in one sentence that neither negates nor limits them.
  */
 export function namesSubject(title: ReadSentence, sources: readonly ReadSentence[], names: readonly ReadSentence[]): boolean {
-  if (/[?!]/u.test(title.text) || title.tokens.some(({ verb, lower }) => verb || decisionKind(lower) !== null || isCondition(lower)))
-    return false;
+  if (/[?!]/u.test(title.text) || title.tokens.some(({ verb, lower }) => verb || isDecisionWord(lower) || isCondition(lower))) return false;
   const named = title.tokens.filter(({ lower }) => !FRAME.has(lower));
   if (names.some(({ tokens }) => holds(tokens, named))) return true;
   // Two names set side by side may say something: «Samarbeidet: en suksess».

@@ -4,10 +4,12 @@ import type { PassageId } from '#domain/ids.ts';
 import type { Passage } from '#domain/passage.ts';
 import { findQuote } from '#domain/quote-check.ts';
 import { sentences } from '#domain/sentence.ts';
+import { saysDecided } from '../../../../ingest/norsk/decision-words.ts';
+import { tellsOfDecision } from '../../../../ingest/norsk/tells-of-decision.ts';
 import { carriedBy, isQuestion } from './carried-by.ts';
 import { explainLack } from './explain-lack.ts';
 import { readSentence, type ReadSentence, type SentenceToken } from './read-sentence.ts';
-import { namesSubject, saysDecided, type SourceSentence, type TitleSources, tellsDecision } from './title-rules.ts';
+import { namesSubject, type SourceSentence, type TitleSources } from './title-rules.ts';
 import type { Verification } from './verification.ts';
 
 /**
@@ -52,7 +54,10 @@ export function createEditVerifier(analyser: Analyser): VerifyEdited {
       const sentence = edited[at];
       if (sentence === undefined || (title !== undefined && namesSubject(sentence, sources, own))) continue;
       const found = carriersOf(sentence, sources, decided);
-      const carriers = title !== undefined && saysDecided(sentence) ? found.filter((one) => isDecided(sources[one], decided)) : found;
+      const carriers =
+        title !== undefined && sentence.tokens.some(({ lower }) => saysDecided(lower))
+          ? found.filter((one) => isDecided(sources[one], decided))
+          : found;
       if (carriers.length === 0 && found.length > 0) return UNDECIDED;
       if (carriers.length === 0) {
         // «…, men staten må godkjenne den» may be a sentence of its own, so long as it stands.
@@ -81,7 +86,7 @@ function pointsRight({ lower }: SentenceToken, sources: readonly SourceSentence[
 }
 
 function isDecided(source: SourceSentence | undefined, decided: ReadonlySet<string>): boolean {
-  return source !== undefined && (decided.has(source.text) || tellsDecision(source));
+  return source !== undefined && (decided.has(source.text) || tellsOfDecision(source.text, source.headings));
 }
 
 function pointsWrong(word: string): Verification {
