@@ -1,37 +1,34 @@
 import type { BlockDraft, PlacedDraft } from '../blocks/block-draft.ts';
-import { looksLikeHeader } from '../blocks/table-header.ts';
-import type { SheetRow } from './sheet-rows.ts';
+import { type TableCell, type TableRow, tableRows } from '../blocks/table-rows.ts';
+import type { MergedCells, SheetRow } from './sheet-rows.ts';
 
 /** Names a program gave; they say nothing. */
 const UNNAMED = /^(?:ark|sheet|tabell|blad)\s?\d*$/iu;
-/** Rows looked at to tell a table's headings. */
-const SAMPLE_ROWS = 30;
+const LONGEST_TITLE = 150;
+const SECTION_LEVEL = 2;
 
 /** A sheet as tables parted by empty rows. A row with one cell above a table heads it. */
-export function sheetBlocks(name: string, rows: readonly SheetRow[]): PlacedDraft[] {
+export function sheetBlocks(name: string, rows: readonly SheetRow[], merged: readonly MergedCells[]): PlacedDraft[] {
   const drafts: PlacedDraft[] = [];
   const push = (draft: BlockDraft, row: number): void => void drafts.push({ draft, place: { kind: 'row', sheet: name, row } });
   if (!UNNAMED.test(name.trim()) && rows[0] !== undefined) push({ kind: 'heading', level: 1, text: name }, rows[0].number);
-  let header: { readonly columns: readonly number[]; readonly texts: readonly string[] } | null = null;
+  /** Headings hold for the tables below too, as long as they stand in the same columns. */
+  let last: { readonly columns: readonly number[]; readonly header: readonly string[] } | null = null;
   for (const table of tables(rows)) {
-    let start = 0;
-    while (table.length > start + 1 && isTitle(table[start], table[start + 1])) {
-      const title = table[start];
-      if (title !== undefined) push({ kind: 'heading', level: 2, text: [...title.cells.values()].join(' ') }, title.number);
-      start++;
-    }
-    const body = table.slice(start);
+    const titles = table.findIndex((row, index) => !isTitle(row, table[index + 1]));
+    for (const title of table.slice(0, titles)) push({ kind: 'heading', level: 2, text: lineOf(title) }, title.number);
+    const body = table.slice(titles);
     const columns = [...new Set(body.flatMap((row) => [...row.cells.keys()]))].sort((a, b) => a - b);
-    const cellsOf = (row: SheetRow): string[] => columns.map((column) => row.cells.get(column) ?? '');
-    const [first] = body;
-    if (first !== undefined && looksLikeHeader(body.slice(0, SAMPLE_ROWS).map(cellsOf), first.bold)) {
-      header = { columns, texts: cellsOf(first) };
-      body.shift();
-    } else if (header !== null && !columns.every((column) => header?.columns.includes(column))) header = null;
-    for (const row of body) {
-      const shown = header === null ? columns : header.columns;
-      if (header === null && row.cells.size === 1) push({ kind: 'paragraph', text: [...row.cells.values()].join(' ') }, row.number);
-      else push({ kind: 'table-row', cells: shown.map((column) => row.cells.get(column) ?? ''), header: header?.texts ?? [] }, row.number);
+    const read = tableRows(tableOf(body, columns, merged), SECTION_LEVEL);
+    const header = read.flatMap(({ draft }) => (draft.kind === 'table-row' ? [draft.header] : []))[0] ?? [];
+    if (header.length > 0) last = { columns, header };
+    else if (!columns.every((column) => last?.columns.includes(column))) last = null;
+    for (const { draft, row } of read) {
+      const number = body[row]?.number ?? 0;
+      if (draft.kind !== 'table-row') push(draft, number);
+      else if (last === null)
+        push(draft.cells.filter((cell) => cell !== '').length === 1 ? { kind: 'paragraph', text: draft.cells.join('') } : draft, number);
+      else push({ ...draft, cells: last.columns.map((column) => draft.cells[columns.indexOf(column)] ?? ''), header: last.header }, number);
     }
   }
   return drafts;
@@ -47,15 +44,41 @@ function tables(rows: readonly SheetRow[]): SheetRow[][] {
   return found;
 }
 
-function isTitle(row: SheetRow | undefined, next: SheetRow | undefined): boolean {
-  const text = row === undefined ? '' : ([...row.cells.values()][0] ?? '');
-  const column = row === undefined ? 0 : ([...row.cells.keys()][0] ?? 0);
+/** The rows with their cells in the columns that are used, each with what it covers of them. */
+function tableOf(rows: readonly SheetRow[], columns: readonly number[], merged: readonly MergedCells[]): TableRow[] {
+  const first = rows[0]?.number ?? 0;
+  const inside = merged.filter(({ top, bottom }) => bottom >= first && top <= (rows.at(-1)?.number ?? 0));
+  return rows.map(({ number, cells }) => {
+    const here = inside.filter(({ top, bottom }) => number >= top && number <= bottom);
+    return {
+      isHeader: false,
+      cells: columns.flatMap((column): TableCell[] => {
+        const { text, bold } = cells.get(column) ?? { text: '', bold: true };
+        const merge = here.find(({ left, right }) => column >= left && column <= right);
+        if (merge === undefined) return [{ text, across: 1, down: 1, bold }];
+        // Covered by a cell of this table to the left or above.
+        if (merge.top >= first && (column > merge.left || number > merge.top)) return [];
+        const across = columns.filter((one) => one >= merge.left && one <= merge.right).length;
+        const down = rows.filter((row) => row.number >= number && row.number <= merge.bottom).length;
+        return [{ text, across, down, bold }];
+      }),
+    };
+  });
+}
+
+function isTitle(row: SheetRow, next: SheetRow | undefined): boolean {
+  const text = lineOf(row);
+  const [column = 0] = row.cells.keys();
   return (
-    row?.cells.size === 1 &&
+    row.cells.size === 1 &&
     next !== undefined &&
     column <= Math.min(...next.cells.keys()) &&
-    (next.cells.size > 1 || row.bold) &&
-    text.length <= 150 &&
+    (next.cells.size > 1 || [...row.cells.values()].every(({ bold }) => bold)) &&
+    text.length <= LONGEST_TITLE &&
     /\p{L}/u.test(text)
   );
+}
+
+function lineOf(row: SheetRow): string {
+  return [...row.cells.values()].map(({ text }) => text).join(' ');
 }

@@ -1,11 +1,21 @@
 import type { Remark } from '#domain/file-outcome.ts';
 import { Refusal } from '#domain/refusal.ts';
-import type { DraftPage } from '../blocks/block-draft.ts';
+import type { DraftPage, PlacedDraft } from '../blocks/block-draft.ts';
 import { finishDocument } from '../blocks/finish-document.ts';
 import { formatAmount, overLimit } from '../blocks/format-amount.ts';
 import type { Parser } from '../parser.ts';
+import { drawingParagraphs } from '../xml/drawing-text.ts';
 import { activeContentRemarks, type OfficePackage, officeProperties, openOfficePackage } from '../xml/office-package.ts';
-import { attribute, childAt, childElements, childrenNamed, prefixedAttribute, textOf, type XmlElement } from '../xml/xml-element.ts';
+import {
+  attribute,
+  childAt,
+  childElements,
+  childrenNamed,
+  descendants,
+  prefixedAttribute,
+  textOf,
+  type XmlElement,
+} from '../xml/xml-element.ts';
 import { cellStyles } from './cell-styles.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import { isTrue, sharedStrings, sheetRows, type WorkbookContext } from './sheet-rows.ts';
@@ -23,7 +33,8 @@ export function createXlsxParser(): Parser {
         styleOf: cellStyles(linkedPart(office, 'styles')),
         from1904: isTrue(attribute(childAt(root, 'workbookPr'), 'date1904')),
       };
-      const hidden = { sheets: 0, rows: 0, columns: false };
+      const left = { sheets: 0, rows: 0, columns: false, struck: false };
+      let noValue = 0;
       const missing: string[] = [];
       const pages: DraftPage[] = [];
       const margins: string[] = [];
@@ -31,22 +42,31 @@ export function createXlsxParser(): Parser {
         signal.throwIfAborted();
         const name = attribute(sheet, 'name') ?? '';
         if (/hidden/iu.test(attribute(sheet, 'state') ?? '')) {
-          hidden.sheets++;
+          left.sheets++;
           continue;
         }
-        const content = sheetPart(office, sheet);
+        const part = sheetPart(office, sheet);
+        const content = part === null ? null : office.xml(part);
         if (content === null) missing.push(name);
-        if (content === null || content.local !== 'worksheet') continue;
+        if (part === null || content === null || content.local !== 'worksheet') continue;
         margins.push(...printedMargins(content));
-        const { rows, hiddenRows, hiddenColumns } = sheetRows(content, workbook);
-        hidden.rows += hiddenRows;
-        hidden.columns ||= hiddenColumns;
-        pages.push({ kind: 'sheet', label: name, drafts: sheetBlocks(name, rows) });
+        const read = sheetRows(content, workbook);
+        left.rows += read.hiddenRows;
+        left.columns ||= read.hiddenColumns;
+        left.struck ||= read.struck;
+        noValue += read.noValue;
+        pages.push({
+          kind: 'sheet',
+          label: name,
+          drafts: [...sheetBlocks(name, read.rows, read.merged), ...textBoxes(office, part, name)],
+        });
       }
       const remarks: Remark[] = [];
-      const kept = hiddenParts(hidden);
+      const kept = leftOut(left);
       if (kept !== '') remarks.push({ code: 'hidden-text', detail: kept });
       if (missing.length > 0) remarks.push({ code: 'partly-read', detail: `mangler arket ${missing.join(', ')}`.slice(0, 200) });
+      if (noValue > 0)
+        remarks.push({ code: 'partly-read', detail: `${formatAmount(noValue)} ${noValue === 1 ? 'formel' : 'formler'} uten verdi` });
       remarks.push(...activeContentRemarks(office));
       return finishDocument({ format: 'xlsx', properties: officeProperties(office), pages, remarks, margins }, limits);
     },
@@ -64,21 +84,32 @@ function printedMargins(sheet: XmlElement): string[] {
     .flatMap((section) => section.replace(LOOK, '').replaceAll('＆', '&').split('\n'));
 }
 
-function hiddenParts(hidden: { readonly sheets: number; readonly rows: number; readonly columns: boolean }): string {
+/** Text boxes drawn over the sheet, each at the row it begins in. */
+function textBoxes(office: OfficePackage, part: string, sheet: string): PlacedDraft[] {
+  const anchors = office.linked(part, 'drawing').flatMap((drawing) => childElements(office.xml(drawing)));
+  return anchors.flatMap((anchor) => {
+    const row = childAt(anchor, 'from', 'row');
+    const place = { kind: 'row', sheet, row: 1 + Number(row === null ? 0 : textOf(row)) } as const;
+    const texts = descendants(anchor, 'txBody').flatMap((body) => drawingParagraphs(body, []));
+    return texts.map(({ text }) => ({ draft: { kind: 'paragraph', text }, place }) as const);
+  });
+}
+
+function leftOut(left: { readonly sheets: number; readonly rows: number; readonly columns: boolean; readonly struck: boolean }): string {
   const parts: string[] = [];
-  if (hidden.sheets > 0) parts.push(`${hidden.sheets} ark`);
-  if (hidden.rows > 0) parts.push(`${formatAmount(hidden.rows)} ${hidden.rows === 1 ? 'rad' : 'rader'}`);
-  if (hidden.columns) parts.push('kolonner');
+  if (left.sheets > 0) parts.push(`${left.sheets} ark`);
+  if (left.rows > 0) parts.push(`${formatAmount(left.rows)} ${left.rows === 1 ? 'rad' : 'rader'}`);
+  if (left.columns) parts.push('kolonner');
+  if (left.struck) parts.push('gjennomstreket tekst');
   return parts.join(', ');
 }
 
 function linkedPart(office: OfficePackage, type: string): XmlElement | null {
-  const link = office.relationships(office.mainPart).find((candidate) => candidate.type === type && !candidate.external);
-  return link === undefined ? null : office.xml(link.target);
+  const part = office.linked(office.mainPart, type)[0];
+  return part === undefined ? null : office.xml(part);
 }
 
-function sheetPart(office: OfficePackage, sheet: XmlElement): XmlElement | null {
+function sheetPart(office: OfficePackage, sheet: XmlElement): string | null {
   const id = prefixedAttribute(sheet, 'id');
-  const link = office.relationships(office.mainPart).find((candidate) => candidate.id === id && !candidate.external);
-  return link === undefined ? null : office.xml(link.target);
+  return office.relationships(office.mainPart).find((link) => link.id === id && !link.external)?.target ?? null;
 }
