@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import type { Embedder } from './embed/embedder.ts';
 import { DEFAULT_LIMITS } from './load/limits.ts';
+import { compiledModule } from './compiled-module.js';
 import type { Archive } from './open-archive.ts';
 import { findTesseract } from './parse/ocr/tesseract.ts';
 import { ingestCorpus } from './pipeline/ingest-corpus.ts';
@@ -28,7 +29,7 @@ export type IngestOptions = {
 export async function runIngest(archive: Archive, options: IngestOptions, signal: AbortSignal): Promise<IngestReport> {
   const unlock = lockForIngest(options.data);
   const parallel = availableParallelism();
-  const pool = createReaderPool({ size: parallel, module: new URL('./pipeline/reader-process.ts', import.meta.url) });
+  const pool = createReaderPool({ size: parallel, module: () => compiledModule('ingest/pipeline/reader-process.ts') });
   try {
     const ocr = await findTesseract();
     const deps = {

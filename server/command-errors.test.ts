@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const LOADER = createRequire(import.meta.url).resolve('tsx');
 
 let work: string;
 beforeEach(() => {
@@ -19,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
 function run(program: string, arguments_: readonly string[], environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', LOADER, path.join(ROOT, program), ...arguments_], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['ingest/launch.js', program, ...arguments_], {
     cwd: ROOT,
     encoding: 'utf8',
     env: {

@@ -72,7 +72,7 @@ async function start(): Promise<void> {
     startQuestions,
     people,
     verifyEdited: createEditVerifier(archive.analyser),
-    exportBrief: exporterOf(config, archive),
+    exportBrief: await exporterOf(config, archive),
     state,
     warning,
     webRoot: path.join(ROOT, 'web/dist'),
@@ -160,7 +160,7 @@ async function ask(asked: string, options: { readonly json?: true }): Promise<vo
 async function brief(theme: string, options: BriefOptions): Promise<void> {
   await withArchive(async ({ config, archive, answers, signal }) => {
     const { reader } = archive;
-    const exporter = exporterOf(config, archive);
+    const exporter = await exporterOf(config, archive);
     const titleOf = (id: DocumentId): string | null => reader.document(id)?.metadata.title.value ?? null;
     const { bytes, writtenTo } = await writeBrief(theme, options, answers.briefWriter, exporter, titleOf, signal);
     if (writtenTo === null) process.stdout.write(bytes);
@@ -168,11 +168,11 @@ async function brief(theme: string, options: BriefOptions): Promise<void> {
   });
 }
 
-function exporterOf({ publicUrl, host, port, letterhead }: Config, { reader }: Archive): BriefExporter {
+async function exporterOf({ publicUrl, host, port, letterhead }: Config, { reader }: Archive): Promise<BriefExporter> {
   return createBriefExporter({
     reader,
     baseUrl: publicUrl ?? `http://${host}:${port}`,
-    letterhead: readLetterheadFile(letterhead),
+    letterhead: await readLetterheadFile(letterhead),
     today,
   });
 }

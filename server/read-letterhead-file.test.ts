@@ -10,14 +10,14 @@ describe('readLetterheadFile', () => {
   writeFileSync(text, 'ikke en Word-fil');
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is null when none is set', () => {
-    expect(readLetterheadFile(null)).toBeNull();
+  it('is null when none is set', async () => {
+    expect(await readLetterheadFile(null)).toBeNull();
   });
 
   it.each([
     ['is not there', path.join(folder, 'borte.docx')],
     ['is no Word file', text],
-  ])('is refused at start when the file %s', (_, file) => {
-    expect(() => readLetterheadFile(file)).toThrow(/^Brevmalen i ARKIV_LETTERHEAD kan ikke brukes: /u);
+  ])('is refused at start when the file %s', async (_, file) => {
+    await expect(readLetterheadFile(file)).rejects.toThrow(/^Brevmalen i ARKIV_LETTERHEAD kan ikke brukes: /u);
   });
 });

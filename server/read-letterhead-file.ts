@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { ArchiveError } from '#domain/archive-error.ts';
-import { readLetterhead } from './brief/export/docx/read-letterhead.ts';
 
 /**
  * The organisation's own Word template, checked when the program starts and not when somebody needs the file.
@@ -8,11 +7,12 @@ import { readLetterhead } from './brief/export/docx/read-letterhead.ts';
  * @param file absolute path; null = none
  * @throws ArchiveError `wrong-environment` when it cannot be read or is no Word file that can be used
  */
-export function readLetterheadFile(file: string | null): Uint8Array | null {
+export async function readLetterheadFile(file: string | null): Promise<Uint8Array | null> {
   if (file === null) return null;
   try {
     const bytes = new Uint8Array(readFileSync(file));
-    readLetterhead(bytes);
+    // Loaded only when there is one: what reads Word files takes long to start.
+    (await import('./brief/export/docx/read-letterhead.ts')).readLetterhead(bytes);
     return bytes;
   } catch (error) {
     const why = error instanceof ArchiveError ? error.message : 'Filen kan ikke leses.';

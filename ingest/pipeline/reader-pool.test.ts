@@ -10,7 +10,8 @@ const CPU = 3_000;
 let pool: ReaderPool = createPool();
 
 function createPool(): ReaderPool {
-  return createReaderPool({ size: 2, module: new URL('../../evals/testing/ingest/misbehaving-reader.ts', import.meta.url) });
+  const module = new URL('../../evals/testing/ingest/misbehaving-reader.ts', import.meta.url);
+  return createReaderPool({ size: 2, module: () => Promise.resolve(module) });
 }
 afterEach(() => {
   pool.close();

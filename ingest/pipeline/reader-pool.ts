@@ -16,8 +16,8 @@ export interface ReaderPool {
 
 export type ReaderPoolOptions = {
   readonly size: number;
-  /** Main module of a reader process. */
-  readonly module: URL;
+  /** Main module of a reader process, asked for when the first one is needed. */
+  readonly module: () => Promise<URL>;
 };
 
 const TYPESCRIPT_LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -40,12 +40,13 @@ export function createReaderPool({ size, module }: ReaderPoolOptions): ReaderPoo
   const idle: Reader[] = [];
   const busy = new Set<Reader>();
   const waiting: (() => void)[] = [];
+  let main: Promise<URL> | null = null;
   let closed = false;
 
-  function start(heapMegabytes: number): Reader {
+  function start(module: URL, heapMegabytes: number): Reader {
     const child = fork(module, {
       serialization: 'advanced',
-      execArgv: ['--import', TYPESCRIPT_LOADER, `--max-old-space-size=${heapMegabytes}`],
+      execArgv: [...(module.pathname.endsWith('.ts') ? ['--import', TYPESCRIPT_LOADER] : []), `--max-old-space-size=${heapMegabytes}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     const reader: Reader = { child, errors: '', stopped: false };
@@ -58,8 +59,10 @@ export function createReaderPool({ size, module }: ReaderPoolOptions): ReaderPoo
   }
 
   async function take(heapMegabytes: number): Promise<Reader> {
+    main ??= module();
+    const started = await main;
     while (busy.size >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-    const reader = idle.pop() ?? start(heapMegabytes);
+    const reader = idle.pop() ?? start(started, heapMegabytes);
     busy.add(reader);
     return reader;
   }

@@ -1,8 +1,6 @@
 import { ArchiveError } from '#domain/archive-error.ts';
 import type { BriefContent } from '#domain/brief.ts';
 import { type ComposedBrief, composePrint } from './compose-print.ts';
-import { applyLetterhead } from './docx/apply-letterhead.ts';
-import { wordDocument } from './docx/word-document.ts';
 import { EXPORT_MEDIA_TYPES, type ExportFormat } from './export-format.ts';
 import type { ExportedFile, ExportOptions } from './export-options.ts';
 import { exportFileName } from './file-name.ts';
@@ -10,8 +8,6 @@ import { htmlExport } from './html/html-export.ts';
 import { jsonExport } from './json/json-export.ts';
 import { shortName } from './made-words.ts';
 import { markdownExport } from './markdown/markdown-export.ts';
-import { pdfExport } from './pdf/pdf-export.ts';
-import { pptxExport } from './pptx/pptx-export.ts';
 
 /**
  * A brief as a file, with its citations as numbered notes that open the page, the note numbers the same in every format, and the
@@ -43,20 +39,22 @@ export async function exportBrief(brief: BriefContent, options: ExportOptions, f
 async function write(brief: BriefContent, composed: ComposedBrief, options: ExportOptions, format: ExportFormat): Promise<Uint8Array> {
   const { print } = composed;
   switch (format) {
+    // What writes these takes long to load, and is so only when somebody wants such a file.
     case 'docx': {
-      const document = await wordDocument(print);
-      return options.letterhead === undefined ? document : applyLetterhead(document, options.letterhead);
+      const document = await (await import('./docx/word-document.ts')).wordDocument(print);
+      if (options.letterhead === undefined) return document;
+      return (await import('./docx/apply-letterhead.ts')).applyLetterhead(document, options.letterhead);
     }
     case 'pdf':
-      return pdfExport(print);
+      return (await import('./pdf/pdf-export.ts')).pdfExport(print);
+    case 'pptx':
+      return (await import('./pptx/pptx-export.ts')).pptxExport(brief, composed, options);
     case 'md':
       return utf8(markdownExport(print));
     case 'html':
       return utf8(htmlExport(print));
     case 'json':
       return utf8(jsonExport(brief, composed, options));
-    case 'pptx':
-      return pptxExport(brief, composed, options);
   }
 }
 
