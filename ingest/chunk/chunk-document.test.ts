@@ -54,6 +54,7 @@ function documentOf(...pages: readonly (readonly Block[])[]): StructuredDocument
       confidentiality: null,
     },
     remarks: [],
+    closedTexts: [],
     attachments: [],
   };
 }

@@ -87,7 +87,16 @@ const REMARKS = {
   },
   closed: {
     reason: 'Dokumentet er merket som unntatt offentlighet{detail}. Det er lagret lukket og er ikke med i søk eller svar.',
-    nextStep: 'Er merkingen feil, fjern den i originalen og les inn på nytt.',
+    nextStep:
+      'Er merkingen feil, fjern den der den står – i teksten, topp- eller bunnteksten, egenskapene, filnavnet eller mappenavnet – og les inn på nytt.',
+  },
+  'partly-closed': {
+    reason: 'Deler av dokumentet er merket som unntatt offentlighet og er ikke tatt med{detail}. Originalfilen blir ikke vist.',
+    nextStep: 'Legg inn en utgave uten disse delene om originalen skal kunne åpnes. Er merkingen feil, fjern den og les inn på nytt.',
+  },
+  'marked-internal': {
+    reason: 'Dokumentet er merket som internt{detail}, men er åpent i arkivet.',
+    nextStep: 'Skal det ikke være åpent, merk det «Unntatt offentlighet» eller legg det i en mappe med det navnet, og les inn på nytt.',
   },
   'hidden-text': {
     reason: 'Skjult eller slettet tekst er ikke tatt med{detail}.',

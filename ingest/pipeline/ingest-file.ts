@@ -5,6 +5,7 @@ import type { Checksum } from '#domain/ids.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { documentIdOf } from '../load/scan-corpus.ts';
 import type { KnownFile, ReadInput } from '../store/archive-writer.ts';
+import { markedName } from '../structure/metadata/confidentiality.ts';
 import { attachmentJobs, type IngestJob } from './ingest-job.ts';
 import type { IngestDependencies } from './ingest-dependencies.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -51,7 +52,7 @@ export async function ingestFile(
     const document = documentOf(job, checksum, read);
     const closed = document.access === 'closed';
     const tooDeep = read.attachments.length > 0 && job.depth >= deps.limits.attachmentDepth;
-    const outcome = outcomeOf(read, deps.writer.twinOf(checksum, job.path), tooDeep);
+    const outcome = outcomeOf(job, read, closed, deps.writer.twinOf(checksum, job.path), tooDeep);
     deps.writer.putDocument(input(), { document, outcome, pages: read.pages, passages: closed ? [] : read.passages });
     return { outcome, unchanged: false, attachments: tooDeep ? [] : attachmentJobs(job, read.attachments, closed) };
   } catch (error) {
@@ -90,9 +91,22 @@ function documentOf(job: IngestJob, revision: Checksum, { format, metadata, page
   };
 }
 
-function outcomeOf(read: ReadDocument, twin: string | null, tooDeep: boolean): Exclude<FileOutcome, { readonly state: 'avvist' }> {
-  const remarks: Remark[] = [...read.remarks];
+function outcomeOf(
+  job: IngestJob,
+  { remarks: read }: ReadDocument,
+  closed: boolean,
+  twin: string | null,
+  tooDeep: boolean,
+): Exclude<FileOutcome, { readonly state: 'avvist' }> {
+  const remarks: Remark[] = [...read];
+  if (closed && !remarks.some(({ code }) => code === 'closed')) remarks.unshift({ code: 'closed', detail: closedBy(job) });
   if (twin !== null) remarks.push({ code: 'duplicate', detail: twin });
   if (tooDeep) remarks.push({ code: 'attachment-skipped', detail: 'for mange nivåer med vedlegg i vedlegg' });
   return remarks.length === 0 ? { state: 'indeksert', remarks: [] } : { state: 'indeksert med merknad', remarks };
+}
+
+/** What closed a document that says nothing itself. */
+function closedBy({ path: where }: IngestJob): string {
+  const name = markedName(where);
+  return name === null ? 'fulgte med en lukket e-post' : `navnet «${name}»`;
 }

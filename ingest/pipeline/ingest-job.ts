@@ -4,6 +4,7 @@ import type { Limits } from '../load/limits.ts';
 import { checksumOf, type Input, readInput } from '../load/read-input.ts';
 import type { CorpusFile } from '../load/scan-corpus.ts';
 import type { Attachment } from '../parse/parsed-document.ts';
+import { markedName } from '../structure/metadata/confidentiality.ts';
 
 /** One input on its way in: a file of the corpus, or an attachment with its bytes at hand. */
 export type IngestJob = {
@@ -14,7 +15,7 @@ export type IngestJob = {
   readonly modifiedAt: number;
   /** 0 for a file of the corpus, 1 for its attachments … */
   readonly depth: number;
-  /** True for what came with a closed document: it is closed as well, whatever it says itself. */
+  /** True for what lies under a name that closes it, or came with a closed document: it is closed, whatever it says itself. */
   readonly closed: boolean;
   /** @throws Refusal */
   readonly load: (signal: AbortSignal) => Promise<Input>;
@@ -27,7 +28,7 @@ export function corpusJob(file: CorpusFile, limits: Limits): IngestJob {
     bytes: file.bytes,
     modifiedAt: file.modifiedAt,
     depth: 0,
-    closed: false,
+    closed: markedName(file.path) !== null,
     load: (signal) => readInput(file, limits, signal),
   };
 }
@@ -44,7 +45,7 @@ export function attachmentJobs(parent: IngestJob, attachments: readonly Attachme
       bytes: bytes.length,
       modifiedAt: parent.modifiedAt,
       depth: parent.depth + 1,
-      closed: closed || parent.closed,
+      closed: closed || parent.closed || markedName(attachmentPath) !== null,
       load: () => Promise.resolve({ bytes, checksum }),
     };
   });

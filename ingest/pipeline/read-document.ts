@@ -27,6 +27,8 @@ export type ReadDocument = {
   readonly pages: readonly Page[];
   /** [] when the document is marked as closed. */
   readonly passages: readonly AnalysedPassage[];
+  /** As in `StructuredDocument`. */
+  readonly closedTexts: readonly string[];
   readonly attachments: readonly Attachment[];
 };
 
@@ -52,6 +54,7 @@ export async function readDocument(
     remarks: [...(nameDiffers ? [{ code: 'name-differs', detail: format } as const] : []), ...structured.remarks],
     pages: structured.pages,
     passages: passages.map((passage) => analysePassage(passage, structured.metadata.title.value, readers.analyser)),
+    closedTexts: structured.closedTexts,
     attachments: structured.attachments,
   };
 }

@@ -1,3 +1,4 @@
+import type { Block } from '#domain/block.ts';
 import type { Metadata } from '#domain/document.ts';
 import type { Remark } from '#domain/file-outcome.ts';
 import type { Page } from '#domain/page.ts';
@@ -6,6 +7,8 @@ import type { ParsedDocument, PositionedContent } from '../parse/parsed-document
 import { buildSections } from './build-sections.ts';
 import { marginLines } from './margin-lines.ts';
 import { type DocumentFace, documentFace } from './metadata/document-face.ts';
+import { closedParts } from './metadata/closed-parts.ts';
+import { internalMarking } from './metadata/confidentiality.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { numberPages } from './number-pages.ts';
 import type { StructuredDocument } from './structured-document.ts';
@@ -25,17 +28,21 @@ export function structureDocument(
   layOut: (content: PositionedContent) => Page[],
 ): StructuredDocument {
   const { content } = parsed;
-  const pages = content.kind === 'positioned' ? layOut(content) : numberPages(content.pages);
-  const characters = pages.reduce((sum, page) => sum + page.blocks.reduce((all, block) => all + block.text.trim().length, 0), 0);
-  const unread = pages.some((page) => page.textSource === 'none');
+  const read = content.kind === 'positioned' ? layOut(content) : numberPages(content.pages);
+  const characters = read.reduce((sum, page) => sum + page.blocks.reduce((all, block) => all + block.text.trim().length, 0), 0);
+  const unread = read.some((page) => page.textSource === 'none');
   if (characters === 0 && !unread && parsed.attachments.length === 0) throw new Refusal('no-content');
-  const metadata = readMetadata(faceOf(parsed, fileName, pages));
+  const closed = closedParts(faceOf(parsed, fileName, read));
+  const pages = withoutBlocks(read, closed);
+  const face = faceOf(parsed, fileName, pages);
+  const metadata = readMetadata(face);
   return {
     format: parsed.format,
     pages,
     sections: buildSections(pages),
     metadata,
-    remarks: [...parsed.remarks, ...remarksOn(metadata, characters, unread)],
+    remarks: [...parsed.remarks, ...closingRemarks(metadata, face, closed.size), ...remarksOn(metadata, characters, unread)],
+    closedTexts: [...closed].map(({ text }) => text),
     attachments: parsed.attachments,
   };
 }
@@ -46,9 +53,27 @@ export function faceOf({ format, properties, content, margins }: ParsedDocument,
   return documentFace(format, fileName, properties, pages, [...margins, ...found]);
 }
 
+/** The pages without some of their blocks, the rest numbered on. */
+function withoutBlocks(pages: readonly Page[], gone: ReadonlySet<Block>): Page[] {
+  let firstBlock = 0;
+  return pages.map((page) => {
+    const kept: Page = { ...page, firstBlock, blocks: page.blocks.filter((block) => !gone.has(block)) };
+    firstBlock += kept.blocks.length;
+    return kept;
+  });
+}
+
+function closingRemarks({ confidentiality }: Metadata, face: DocumentFace, closedBlocks: number): Remark[] {
+  if (confidentiality !== null) return [{ code: 'closed', detail: `«${confidentiality.value}»` }];
+  const internal = internalMarking(face);
+  return [
+    ...(closedBlocks > 0 ? [{ code: 'partly-closed', detail: `${closedBlocks} avsnitt` } as const] : []),
+    ...(internal === null ? [] : [{ code: 'marked-internal', detail: `«${internal.value}»` } as const]),
+  ];
+}
+
 function remarksOn(metadata: Metadata, characters: number, unread: boolean): Remark[] {
   const remarks: Remark[] = [];
-  if (metadata.confidentiality !== null) remarks.push({ code: 'closed', detail: `«${metadata.confidentiality.value}»` });
   if (metadata.date !== null && metadata.otherDates.length > 0) {
     const found = [metadata.date, ...metadata.otherDates];
     remarks.push({ code: 'date-conflict', detail: found.map(({ value, where }) => `${norwegianDate(value)} ${PLACES[where]}`).join(', ') });

@@ -11,5 +11,7 @@ export type StructuredDocument = {
   readonly sections: readonly Section[];
   readonly metadata: Metadata;
   readonly remarks: readonly Remark[];
+  /** Texts of the parts that are closed in a document that is open otherwise; they are not in `pages`. */
+  readonly closedTexts: readonly string[];
   readonly attachments: readonly Attachment[];
 };

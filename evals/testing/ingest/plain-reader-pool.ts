@@ -29,7 +29,7 @@ export function plainReaderPool(): ReaderPool & { readonly names: string[] } {
         name: file,
         bytes: new TextEncoder().encode(body),
       }));
-      return { format: 'text', metadata: content.document.metadata, remarks, pages: content.pages, passages, attachments };
+      return { format: 'text', metadata: content.document.metadata, remarks, pages: content.pages, passages, closedTexts: [], attachments };
     },
   };
 }

@@ -1,99 +1,130 @@
+import type { Block } from '#domain/block.ts';
 import type { Attested } from '#domain/document.ts';
+import { isClosedValue, type Marking, type MarkingPlace, namesClosingLaw, readMarking } from '../../norsk/markings.ts';
 import { attest } from './attest.ts';
+import { isSubjectOfGuide, markingsOfSaker, openingSaker } from './closed-parts.ts';
 import type { DocumentFace } from './document-face.ts';
 
-/** Words that close a document when a line begins with them. */
-const CLOSING =
-  '(?:unntatt\\s+(?:fra\\s+)?offentlig(?:het(?:en)?|gjøring)|unnateke?\\s+(?:frå\\s+)?offentleg(?:heit|gjering|gjøring)|unnat[ae]ke?\\s+offentleg\\p{L}*|unntatt\\s+off\\.?|u\\.?\\s?off\\.?|unntatt\\s+publisering|begrenset\\s+offentlighet|avgrensa\\s+offentlegheit)';
-/** Words that close only when they are all the line holds, with or without the law. */
-const ALONE =
-  '(?:ikke\\s+publisert|(?:strengt\\s+)?fortrolig|(?:strengt\\s+)?konfidensielt?|taushetsbelagt|skjermet|lukket\\s+møte|lukka\\s+møte|(?:for\\s+)?lukkede?\\s+dører)';
-/** «jf. offl. § 13 / fvl. § 13 (1) nr. 1», «Offl.§14,1.ledd», «jf. Lov om off. § 13, jf. Nav-loven § 7», «koml. § 11-5». */
-const LAW_WORD =
-  '(?:jfr?\\.?|etter|iht\\.?|i\\s+henhold\\s+til|med\\s+hjemmel\\s+i|hjemmel|og|offl\\.?|offentlig(?:hets)?lov(?:a|en)?|offentleglova|lov\\s+om\\s+off\\.?|fvl\\.?|forvaltningslov(?:en|a)|koml\\.?|kommunelov(?:en|a)|bvl\\.?|[\\p{L}-]+lov(?:en|a)|§+|[\\d.,;:/()–-]+[a-z]?|ledd\\.?|nr\\.?|første|andre|annet|bokstav|punktum|[a-d]\\)?)';
-const LAW = `(?:[\\s,;:/()–-]*${LAW_WORD})*[\\s.,;)]*`;
-
-const PHRASE_LINE = new RegExp(`^[\\s*«"(\\[|–-]*${CLOSING}(?!\\p{L})(?<rest>.*)$`, 'iu');
-const ALONE_LINE = new RegExp(`^[\\s*«"(\\[]*${ALONE}(?!\\p{L})[\\s.!*»")\\]]*${LAW}$`, 'iu');
-const PHRASE_AND_LAW = new RegExp(`^[\\s*«"(\\[]*${CLOSING}(?!\\p{L})${LAW}[\\])»"*]*$`, 'iu');
-const ONLY_LAW = new RegExp(`^[\\s(]*(?:off(?:entleg)?l(?:ov[ae]n?)?\\.?)\\s?§\\s?\\d${LAW}$`, 'iu');
-/** «Unntatt off.: Ja», «Tilgangskode: UO», «Skjermingshjemmel: offl. § 13». */
+/** «Unntatt off.: Ja», «Tilgangskode: UO», «Skjermingshjemmel: offl. § 13», «Sensitivity: Company-Confidential». */
 const LABEL =
-  /^(?:gradering|tilgang(?:skode|sgruppe|srestriksjon)?|skjerming(?:shjemmel)?|unntatt off(?:entlighet|\.)?|unnateke off\p{L}*|lukket|hjemmel|paragraf|offentlighet)\s*[:|]\s*(?<value>.*)$/iu;
-const OPEN_VALUE = /^(?:nei|n|ingen|åpen|åpent|ope|offentlig|offentleg|ugradert|full(?:t)? (?:innsyn|offentlighet)|0|-|–|)$/iu;
-const CLOSED_VALUE =
-  /^(?:ja|j|x|uo|u\.?off\.?|13|14|15|23|unntatt|unnateke|fortrolig|strengt fortrolig|konfidensiell?t?|begrenset|skjermet)(?!\p{L})|§\s?\d/iu;
-/** Ways a line with the words goes on when it is a sentence about the law, not a marking. */
-const GOES_ON =
-  /^\s*(?:er|kan|skal|må|bør|blir|ble|var|gjelder|betyr|når|dersom|hvis|som|i (?:noark|loven|arkiv)|og (?:skjerming|innsyn)|dokumenter?|opplysninger|saker|metadata|vil|har)(?!\p{L})/iu;
-const FILE_NAME = /(?<!\p{L})(?:unntatt\s?(?:fra\s)?offentlighet|unnateke\s?offentleg\p{L}*|u\.?\s?off|untatt\s?offentlighet)(?!\p{L})/iu;
-/** Longer lines are text. */
-const MAX_MARKING = 140;
+  /^(?:\p{L}*gradering|classification|klassifi[\p{L}]+|sensitivi[\p{L}]+|confidentiality|konfidensialitet|tilgang\p{L}*|skjerming\p{L}*|unntatt (?:fra )?off\p{L}*\.?|unnateke (?:frå )?off\p{L}*\.?|u\.? ?off\.?|lukket|lukka|offentl[ei]g(?:het|heit)|innsyn|msip_label\w*_name)\s*[:=|]\s*(?<value>.*)$/iu;
+/** Labels that may name any law a sak rests on; only one that closes papers counts. */
+const LAW_LABEL = /^(?:lov)?(?:hjemmel|heimel|paragraf)\s*[:=|]\s*(?<value>.*)$/iu;
+/** Attachments have markings of their own: «Vedlegg 1: Takst (unntatt offentlighet, offl. § 23)». */
+const ATTACHMENT = /^(?:\d+[.)]?\s*)?(?:u?trykte?\s+)?vedlegg(?:et|a|ene)?(?!\p{L})/iu;
+/** A column of a list of saker tells of those saker, not of the paper that lists them. */
+const CLOSING_COLUMN = /unntatt|unnateke|lukket|lukka|u\.? ?off|gradering|tilgang|skjerm/iu;
+
+type Found = { readonly marking: Marking; readonly where: Attested<string>['where']; readonly quote: string };
 
 /**
- * A marking that closes the document: in the head of its first page, in running heads and feet, in a table of metadata, in the file name,
- * or on a line of its own with the law beside it. Text about the law is not a marking.
+ * The marking that closes the document, wherever it stands: in the head, the margins, the file's properties, a table of metadata, the
+ * file name, or alone on a line anywhere. Text about the law is not a marking.
  */
 export function confidentiality(face: DocumentFace): Attested<string> | null {
-  for (const { text, block } of face.head) {
-    const marking = block.kind === 'table-row' ? inRow(block.cells, block.header) : inLine(text);
-    if (marking !== null) return attest(marking, 'head', text);
+  for (const found of [outsideText, insideText]) {
+    for (const { marking, where, quote } of found(face)) if (marking.kind === 'closes') return attest(marking.words, where, quote);
   }
-  for (const text of face.margins) {
-    const marking = inLine(text);
-    if (marking !== null) return attest(marking, 'foot', text);
+  return null;
+}
+
+/** A marking such as «Internt», which closes nothing. */
+export function internalMarking(face: DocumentFace): Attested<string> | null {
+  for (const { marking, where, quote } of outsideText(face)) {
+    if (marking.kind === 'internal') return attest(marking.words, where, quote);
   }
+  return null;
+}
+
+/** The name, of a file or of a folder, that closes what it names. */
+export function markedName(path: string): string | null {
+  for (const part of path.split('/')) {
+    const words = part
+      .replace(/\.\p{L}[\p{L}\d]{1,7}$/u, '')
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+      .replace(/[_+–-]|%20/gu, ' ');
+    if (readMarking(words, 'name')?.kind === 'closes') return part;
+  }
+  return null;
+}
+
+function* outsideText(face: DocumentFace): Generator<Found> {
+  yield* inHead(face);
+  for (const text of face.margins) yield* read(text, 'head', 'foot');
+  for (const text of [face.properties.title, ...face.properties.other]) yield* read(text, 'title', 'properties');
+  const named = markedName(face.fileName);
+  if (named !== null) yield { marking: { kind: 'closes', words: named }, where: 'file-name', quote: face.fileName };
+}
+
+function* insideText(face: DocumentFace): Generator<Found> {
+  const ofSaker = markingsOfSaker(face);
   for (const page of face.pages) {
+    if (page.label !== null) yield* read(page.label, 'line', 'body');
     for (const block of page.blocks) {
-      if (block.text.length > MAX_MARKING) continue;
-      if (block.kind === 'table-row') {
-        // A table without column headings and with a label first is metadata; one with headings lists things.
-        const marking = block.header.length === 0 && page.number === 1 ? inRow(block.cells, []) : null;
-        if (marking !== null) return attest(marking, 'body', block.text);
-      } else if (
-        block.text.includes('§') &&
-        (PHRASE_AND_LAW.test(block.text) || (ALONE_LINE.test(block.text) && block.kind !== 'list-item'))
-      ) {
-        return attest(block.text.trim(), 'body', block.text);
-      }
+      if (!ofSaker.has(block) && !isSubjectOfGuide(face, block)) yield* inBody(block, page.number === 1);
     }
   }
-  const named = FILE_NAME.exec(face.fileWords);
-  return named === null ? null : attest(named[0], 'file-name', face.fileName);
 }
 
-function inLine(text: string): string | null {
-  if (text.length > MAX_MARKING * 2) return null;
-  // «Saksnr. 12/24 – Unntatt offentlighet, jf. offl. § 13»: the marking may follow other pieces on the line.
-  const pieces = [text, ...text.split(/\s[|–-]\s|\t|\s{2,}|(?<=\.)\s+(?=\p{Lu})/u).slice(1)];
-  for (const piece of pieces) {
-    const label = LABEL.exec(piece.trim());
-    if (label !== null) {
-      if (isClosedValue(label.groups?.['value'] ?? '')) return piece.trim();
-      continue;
-    }
-    if (piece.length > MAX_MARKING) continue;
-    const phrase = PHRASE_LINE.exec(piece);
-    if (phrase !== null && !GOES_ON.test(phrase.groups?.['rest'] ?? '')) return piece.trim();
-    if (ALONE_LINE.test(piece) || ONLY_LAW.test(piece.trim())) return piece.trim();
+function* read(text: string, place: MarkingPlace, where: Found['where']): Generator<Found> {
+  const labelled = place === 'line' ? null : byLabel(text, place);
+  const marking = labelled === null ? readMarking(text, place) : labelled;
+  if (marking !== null && marking !== 'open') yield { marking, where, quote: text };
+}
+
+/** What a labelled value says; null when there is no label of this kind. */
+function byLabel(text: string, place: MarkingPlace): Marking | 'open' | null {
+  const line = text.trim();
+  const law = LAW_LABEL.exec(line)?.groups?.['value'];
+  if (law !== undefined) return namesClosingLaw(law) ? { kind: 'closes', words: line } : 'open';
+  const value = LABEL.exec(line)?.groups?.['value'];
+  if (value !== undefined)
+    return isClosedValue(value) ? { kind: 'closes', words: line } : (internalOnly(readMarking(value, place)) ?? 'open');
+  // «Keywords: unntatt offentlighet; personal»: any property may hold one of its values.
+  const values = place === 'title' ? (/^[^:]{1,80}:(?<values>.*)$/u.exec(line)?.groups?.['values'] ?? null) : null;
+  return values === null
+    ? null
+    : (values.split(/[;,\\]/u).reduce<Marking | null>((kept, one) => kept ?? readMarking(one, place), null) ?? 'open');
+}
+
+function internalOnly(marking: Marking | null): Marking | null {
+  return marking?.kind === 'internal' ? marking : null;
+}
+
+function* inHead(face: DocumentFace): Generator<Found> {
+  const [saker, ofSaker] = [openingSaker(face), markingsOfSaker(face)];
+  let attachments = false;
+  for (const [index, { text, block }] of face.head.entries()) {
+    if (block.kind === 'heading') attachments = false;
+    if (index > 0 && ATTACHMENT.test(text)) attachments = true;
+    if (ofSaker.has(block) || isSubjectOfGuide(face, block)) continue;
+    const place = attachments || saker.has(block) ? 'line' : block.kind === 'heading' || index === 0 ? 'title' : 'head';
+    if (block.kind !== 'table-row') yield* read(text, place, 'head');
+    else if (!attachments) yield* inRow(block, 'head');
   }
-  return null;
 }
 
-function inRow(cells: readonly string[], header: readonly string[]): string | null {
-  const filled = cells.map((cell) => cell.trim());
-  const text = filled.filter((cell) => cell !== '').join(' | ');
-  // In a list of saker a column «Unntatt off.» closes that sak, not the document that lists it.
-  if (header.some((cell) => /unntatt|lukket|u\.? ?off|gradering|tilgang/iu.test(cell))) return null;
-  for (const [index, cell] of filled.entries()) {
-    const label = LABEL.exec(cell.includes(':') ? cell : `${cell}: ${filled[index + 1] ?? ''}`);
-    if (label !== null && isClosedValue(label.groups?.['value'] ?? '')) return text;
-    if (PHRASE_AND_LAW.test(cell) && label === null) return text;
+function* inRow(block: Block & { readonly kind: 'table-row' }, where: Found['where']): Generator<Found> {
+  const filled = block.cells.map((cell) => cell.trim());
+  if (block.header.some((cell) => CLOSING_COLUMN.test(cell)) && block.header.filter((cell) => cell !== '').length > 1) return;
+  const texts = filled.flatMap((cell, index) => (cell.includes(':') ? [cell] : [cell, `${cell}: ${filled[index + 1] ?? ''}`]));
+  for (const text of texts) {
+    const labelled = byLabel(text, 'head');
+    if (labelled === 'open') return;
+    const marking = labelled ?? (text.endsWith(': ') ? null : readMarking(text, 'line'));
+    if (marking !== null) yield { marking, where, quote: block.text };
   }
-  return null;
 }
 
-function isClosedValue(value: string): boolean {
-  const trimmed = value.trim().replace(/[.,]$/u, '');
-  return !OPEN_VALUE.test(trimmed) && CLOSED_VALUE.test(trimmed);
+function* inBody(block: Block, firstPage: boolean): Generator<Found> {
+  const { kind, text } = block;
+  if (kind === 'table-row') {
+    // A table without column headings and with a label first is metadata; one with headings lists things.
+    if (firstPage && block.header.length === 0) yield* inRow(block, 'body');
+    const [only, ...more] = [...block.header, ...block.cells].filter((cell) => cell.trim() !== '');
+    if (only !== undefined && more.length === 0) yield* read(only, 'line', 'body');
+    return;
+  }
+  // In a list of gradings or of access codes each is an item; a marking there has its law beside it.
+  if (kind !== 'list-item' || text.includes('§')) yield* read(text, 'line', 'body');
 }

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS, type Format } from '#domain/document.ts';
+import { ENDINGS, readPaper, writtenPaper } from '../../evals/testing/ingest/written-paper.ts';
+
+const SECRET = 'Kanarifuglen har fått en advarsel av kommunen i mars.';
+const TEXT = 'Kommunen vedtok å bygge en ny bro over elva i 2025, og arbeidet begynner til våren.';
+
+const MARKINGS = [
+  'Unntatt offentlighet',
+  'Unntatt etter offentleglova § 14',
+  'Dokumentet er unntatt offentlighet, jf. offl. § 13.',
+  'UNNATEKE OFFENTLEGHEIT',
+  'U.off.',
+  'FORTROLIG',
+  'Begrenset',
+  'Ikke for offentliggjøring',
+  'For lukkede dører',
+] as const;
+
+async function read(format: Format, title: string, lines: readonly string[], name = `sak.${ENDINGS[format]}`) {
+  const { metadata, remarks, pages, passages, closedTexts } = await readPaper(format, name, writtenPaper(format, title, lines));
+  return {
+    closed: metadata.confidentiality !== null,
+    codes: remarks.map(({ code }) => code),
+    shown: [...pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)), ...passages.map(({ passage }) => passage.text)].join('\n'),
+    closedText: closedTexts.join('\n'),
+    title: metadata.title.value,
+  };
+}
+
+describe.each(FORMATS)('a paper in %s', (format) => {
+  it.each(MARKINGS)('is closed by «%s» under its title, between its lines, and at its end', async (marking) => {
+    for (const lines of [
+      [marking, SECRET],
+      [TEXT, marking, SECRET],
+      [TEXT, SECRET, marking],
+    ]) {
+      const { closed, codes } = await read(format, 'Personalsak', lines);
+      expect([closed, codes.includes('closed')], lines.join(' / ')).toEqual([true, true]);
+    }
+  });
+
+  it.each(['Personalsak – unntatt offentlighet, offl. § 13', 'UNNTATT OFFENTLIGHET - personalsak', 'Protokoll fra lukket møte 12.3.2025'])(
+    'is closed by its title «%s»',
+    async (title) => {
+      expect((await read(format, title, [SECRET])).closed).toBe(true);
+    },
+  );
+
+  it('is closed by its file name', async () => {
+    expect((await read(format, 'Personalsak', [SECRET], `sak 3 unntatt offentlighet.${ENDINGS[format]}`)).closed).toBe(true);
+  });
+
+  it.each([
+    ['Rutiner for postjournal', 'Dokumenter som er unntatt offentlighet skal skjermes i postjournalen.'],
+    ['Om innsyn', 'Unntatt offentlighet er dokumenter som omfattes av offl. § 13.'],
+    ['Notat om bibliotek', 'Gradering: Ikke unntatt offentlighet'],
+    ['Saksframlegg om tomtekjøp', 'Vedlegg 1: Takst (unntatt offentlighet, offl. § 23)'],
+    ['Saksframlegg', 'Hjemmel: plan- og bygningsloven § 12-1'],
+    ['Lukkede møter', 'Styret kan lukke møtet etter kommuneloven § 11-5.'],
+  ])('is open when it only speaks of closing: «%s», «%s»', async (title, line) => {
+    const { closed, codes, shown } = await read(format, title, [line, TEXT]);
+    expect([closed, codes.includes('closed'), codes.includes('partly-closed')]).toEqual([false, false, false]);
+    expect(shown).toContain('ny bro');
+  });
+
+  it('with a marking such as «Internt» is open with a remark', async () => {
+    expect(await read(format, 'Notat om broen', ['Internt', TEXT])).toMatchObject({ closed: false, codes: ['marked-internal'] });
+  });
+});
+
+describe('a protocol of several saker, one of them closed', () => {
+  const PUBLIC = 'Styret vedtok å bygge en ny bro over elva.';
+
+  it.each(FORMATS)('keeps the other saker in %s, and nothing of the closed one', async (format) => {
+    const { closed, codes, shown, closedText, title } = await read(format, 'Møteprotokoll for styret', [
+      'Sak 4/24 Ny bro over elva',
+      PUBLIC,
+      'Sak 5/24 Advarsel til Kanarifuglen (unntatt offentlighet, offl. § 13)',
+      SECRET,
+      'Sak 6/24 Eventuelt',
+      'Det kom ikke fram noe under eventuelt denne gangen.',
+    ]);
+    expect([closed, codes]).toEqual([false, ['partly-closed']]);
+    expect(shown).toContain(PUBLIC);
+    expect(shown).toContain('Det kom ikke fram noe');
+    expect(`${shown} ${title}`).not.toContain('Kanarifuglen');
+    expect(closedText).toContain(SECRET);
+  });
+
+  it.each([
+    ['a marking under its heading', ['Sak 5/24 Advarsel', 'Unntatt offentlighet, jf. offl. § 13', SECRET]],
+    [
+      'a meeting that was shut',
+      ['Sak 5/24 Advarsel', 'Saksbehandler: Kari', 'Sakens gang', 'Møtet ble lukket etter kommuneloven § 11-5.', SECRET],
+    ],
+    ['a sentence that names it', ['Møtet ble lukket under behandlingen av sak 5/24.', 'Sak 5/24 Advarsel', SECRET]],
+  ])('by %s', async (_, lines) => {
+    const { closed, codes, shown } = await read('markdown', 'Møteprotokoll', [
+      'Sak 4/24 Ny bro',
+      PUBLIC,
+      ...lines,
+      'Sak 6/24 Eventuelt',
+      TEXT,
+    ]);
+    expect([closed, codes]).toEqual([false, ['partly-closed']]);
+    expect(shown).toContain(PUBLIC);
+    expect(shown).toContain(TEXT);
+    expect(shown).not.toContain('Kanarifuglen');
+  });
+
+  it('by the list of saker', async () => {
+    const list = '| Saksnr | Innhold | Unntatt off. |\n|---|---|---|\n| PS 4/24 | Ny bro | |\n| PS 5/24 | Advarsel | X |\n';
+    const text = `# Møteprotokoll\n\n${list}\n## PS 4/24 Ny bro\n\n${PUBLIC}\n\n## PS 5/24 Advarsel\n\n${SECRET}\n\n## PS 6/24 Eventuelt\n\n${TEXT}\n`;
+    const { metadata, remarks, passages } = await readPaper('markdown', 'protokoll.md', new TextEncoder().encode(text));
+    const shown = passages.map(({ passage }) => passage.text).join('\n');
+    expect([metadata.confidentiality, remarks.map(({ code }) => code)]).toEqual([null, ['partly-closed']]);
+    expect(shown).toContain(PUBLIC);
+    expect(shown).not.toContain('Kanarifuglen');
+  });
+
+  it('is whole when the closed sak is listed without its text', async () => {
+    const { closed, codes, shown } = await read('markdown', 'Møteprotokoll', [
+      'Sak 4/24 Ny bro',
+      PUBLIC,
+      'Sak 5/24 Personalsak (unntatt offentlighet)',
+      'Sak 6/24 Eventuelt',
+      TEXT,
+    ]);
+    expect([closed, codes]).toEqual([false, []]);
+    expect(shown).toContain('Personalsak');
+  });
+
+  it('is closed as a whole by a marking in its head', async () => {
+    const { closed } = await read('markdown', 'Møteprotokoll', [
+      'Unntatt offentlighet',
+      'Sak 4/24 Ny bro',
+      PUBLIC,
+      'Sak 5/24 Advarsel',
+      SECRET,
+    ]);
+    expect(closed).toBe(true);
+  });
+
+  it('loses the part under a heading that says so', async () => {
+    const text = `# Referat fra styremøte\n\n## Ny bro\n\n${PUBLIC}\n\n## Lukket møte\n\n${SECRET}\n\n### Mer\n\nKanarifuglen igjen.\n\n## Eventuelt\n\n${TEXT}\n`;
+    const { remarks, passages } = await readPaper('markdown', 'referat.md', new TextEncoder().encode(text));
+    const shown = passages.map(({ passage }) => passage.text).join('\n');
+    expect(remarks.map(({ code }) => code)).toEqual(['partly-closed']);
+    expect(shown).toContain(TEXT);
+    expect(shown).not.toContain('Kanarifuglen');
+  });
+
+  it('is not cut when it is a guide with such a heading', async () => {
+    const text = `# Veileder om innsyn\n\n## Unntatt offentlighet\n\n${TEXT}\n`;
+    const { remarks, passages } = await readPaper('markdown', 'veileder.md', new TextEncoder().encode(text));
+    expect(remarks).toEqual([]);
+    expect(passages.map(({ passage }) => passage.text).join('\n')).toContain(TEXT);
+  });
+});
