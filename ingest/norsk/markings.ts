@@ -4,10 +4,12 @@ import { readTable } from './words/read-table.ts';
 export type Marking = { readonly kind: 'closes' | 'internal'; readonly words: string };
 
 export type MarkingPlace =
-  /** A line of the running text: all of it must be the marking. */
+  /** A line of the running text: all of it, or its first sentence, must be the marking. */
   | 'line'
-  /** The head of a paper, its margins, or what a property says: the marking may be one piece among others. */
+  /** The head of a paper, or what a property says: the marking may be one piece among others. */
   | 'head'
+  /** As the head, and a paragraph of a law that closes papers is enough. */
+  | 'margin'
   /** As the head, for a line that names what the text is about («Taushetsplikt» is a subject there, not a marking). */
   | 'title'
   /** A file name or folder name, where capitals and punctuation say nothing. */
@@ -32,14 +34,16 @@ const MAX_MARKING = 140;
 
 const LETTER_SPACED = /(?<!\p{L})(?:\p{L}[\s.]){3,}\p{L}(?!\p{L})/gu;
 const WORD = /\p{L}+(?:-\p{L}+)*|§+|\d[\d.,/:-]*/gu;
+const SENTENCE_END = /(?<=\p{Ll}{2}[.!?:]|\d[.!?:]|off\.)\s+(?=\p{Lu})/u;
 const PIECES = /\s[|–—-]\s|[\t\n;()[\]]|\s{2,}|(?<=\p{Ll}{2}[.!?:,])\s+(?=\p{Lu})/u;
 
 /** The marking a text is or holds, or null. A text that speaks of the law is none. */
 export function readMarking(text: string, place: MarkingPlace): Marking | null {
   const written = text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
-  if (written.length > MAX_MARKING * 2) return null;
+  if (written.length > MAX_MARKING * 2 && place !== 'line') return null;
   const whole = readWhole(written, place);
-  if (whole !== null || place === 'line') return whole;
+  if (whole !== null) return whole;
+  if (place === 'line') return readWhole(written.split(SENTENCE_END)[0] ?? '', place);
   const words = wordsOf(written);
   if (words.some(({ classes }) => classes.has('genre'))) return null;
   const within = holdsMarking(words, place) ? closing(written) : null;
@@ -53,7 +57,7 @@ export function isClosedValue(value: string): boolean {
   if (first === undefined || has(first, 'open') || (has(first, 'no') && !has(second, 'public'))) return false;
   if (has(first, 'yes') || has(first, 'own-to-sender') || /^(?:1[3-9]|2[0-6])\.?$/u.test(first.text)) return true;
   if (has(first, 'exempt') || has(first, 'shielded') || has(first, 'limited') || has(first, 'shut')) return true;
-  return words.some(({ text }) => text.startsWith('§')) || readMarking(value, 'head')?.kind === 'closes';
+  return words.some(({ text }) => text.startsWith('§')) || beginsWithMarking(words) || readWhole(value, 'margin')?.kind === 'closes';
 }
 
 /** True when a paragraph is named of a law that closes papers, not of any law. */
@@ -84,7 +88,8 @@ function closing(words: string): Marking {
 
 function pieceMarking(text: string, place: MarkingPlace): Marking | null {
   for (const piece of text.split(PIECES)) {
-    const marking = readWhole(piece, place) ?? (beginsWithMarking(wordsOf(piece)) ? closing(piece) : null);
+    // A law in brackets is what a sentence refers to.
+    const marking = readWhole(piece, place === 'head' ? 'title' : place) ?? (beginsWithMarking(wordsOf(piece)) ? closing(piece) : null);
     if (marking !== null) return marking;
   }
   return null;
@@ -123,8 +128,10 @@ function holdsMarking(words: readonly Word[], place: MarkingPlace): boolean {
   return words.some((word, index) => {
     const before = words.slice(0, index);
     if (before.some((earlier) => has(earlier, 'asking')) || has(before.at(-1), 'no')) return false;
-    if (place !== 'head' && shutMeeting(words, index) !== null) return true;
-    if (strongAt(words, index)?.strong !== true) return false;
+    if ((place === 'title' || place === 'name') && shutMeeting(words, index) !== null) return true;
+    const core = strongAt(words, index);
+    if (place === 'margin' && closingLaw(words, index) !== null) return true;
+    if (core?.strong !== true || has(words[core.end], 'goes-on')) return false;
     return place === 'name' || (index > 0 && word.capital && !word.quoted);
   });
 }
@@ -144,7 +151,7 @@ function coreAt(words: readonly Word[], index: number, place: MarkingPlace): Cor
   // «Begrenset» and «Lukket» are grades only when nothing else is said.
   const alone = words.length === 1 && (has(word, 'limited') || has(word, 'shielded') || (has(word, 'shut') && place !== 'line'));
   if (alone || (has(word, 'limited') && index > 0 && has(words[index - 1], 'degree'))) return { end: index + 1, strong: false };
-  const end = place === 'line' || place === 'title' ? null : closingLaw(words, index);
+  const end = place === 'head' || place === 'margin' ? closingLaw(words, index) : null;
   return end === null ? null : { end, strong: false };
 }
 

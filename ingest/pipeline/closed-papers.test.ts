@@ -1,3 +1,4 @@
+import { Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, type Format } from '#domain/document.ts';
 import { ENDINGS, readPaper, writtenPaper } from '../../evals/testing/ingest/written-paper.ts';
@@ -156,5 +157,52 @@ describe('a protocol of several saker, one of them closed', () => {
     const { remarks, passages } = await readPaper('markdown', 'veileder.md', new TextEncoder().encode(text));
     expect(remarks).toEqual([]);
     expect(passages.map(({ passage }) => passage.text).join('\n')).toContain(TEXT);
+  });
+});
+
+describe('a marking outside the text', () => {
+  const marking = () => new Paragraph('Unntatt offentlighet, jf. offl. § 13');
+  const inTable = () => new Table({ rows: [new TableRow({ children: [new TableCell({ children: [marking()] })] })] });
+  type Section = ConstructorParameters<typeof Document>[0]['sections'][number];
+  const WORD: Readonly<Record<string, Omit<Section, 'children'>>> = {
+    header: { headers: { default: new Header({ children: [marking()] }) } },
+    footer: { footers: { default: new Footer({ children: [marking()] }) } },
+    'first-page header': { properties: { titlePage: true }, headers: { first: new Header({ children: [marking()] }) } },
+    'table in the header': { headers: { default: new Header({ children: [inTable()] }) } },
+  };
+
+  it.each(Object.keys(WORD))('closes a Word file: %s', async (place) => {
+    const file = new Document({ sections: [{ ...WORD[place], children: [new Paragraph('Personalsak'), new Paragraph(SECRET)] }] });
+    const { metadata } = await readPaper('docx', 'sak.docx', new Uint8Array(await Packer.toBuffer(file)));
+    expect(metadata.confidentiality?.where).toBe('foot');
+  });
+
+  it.each([
+    ['a property of its own', { customProperties: [{ name: 'Gradering', value: 'Unntatt offentlighet' }] }],
+    ['keywords', { keywords: 'personal; unntatt offentlighet' }],
+    ['its title', { title: 'Personalsak – fortrolig' }],
+    ['its subject', { subject: 'Unntatt offentlighet' }],
+    ['a label', { customProperties: [{ name: 'MSIP_Label_1f_Name', value: 'Strengt fortrolig' }] }],
+  ])('closes a Word file: %s', async (_, properties) => {
+    const file = new Document({ ...properties, sections: [{ children: [new Paragraph('Sak om lønn'), new Paragraph(SECRET)] }] });
+    const { metadata } = await readPaper('docx', 'sak.docx', new Uint8Array(await Packer.toBuffer(file)));
+    expect(metadata.confidentiality?.where).toBe('properties');
+  });
+
+  it.each([
+    ['markdown', `---\ntitle: Sak\ngradering: unntatt offentlighet\n---\n\n# Sak\n\n${SECRET}\n`],
+    ['html', `<html><head><meta name="gradering" content="Fortrolig"></head><body><h1>Sak</h1><p>${SECRET}</p></body></html>`],
+    ['eml', `From: a@b.no\r\nSubject: Sak\r\nSensitivity: Company-Confidential\r\n\r\n${SECRET}\r\n`],
+  ] as const)('closes %s by what the file says of itself', async (format, text) => {
+    const { metadata } = await readPaper(format, `sak.${ENDINGS[format]}`, new TextEncoder().encode(text));
+    expect(metadata.confidentiality).not.toBeNull();
+  });
+
+  it.each([
+    ['markdown', `---\ntitle: Sak\ngradering: åpen\n---\n\n# Sak\n\n${TEXT}\n`],
+    ['eml', `From: a@b.no\r\nSubject: Sak\r\nSensitivity: Normal\r\n\r\n${TEXT}\r\n`],
+  ] as const)('leaves %s open when the file says so', async (format, text) => {
+    const { metadata } = await readPaper(format, `sak.${ENDINGS[format]}`, new TextEncoder().encode(text));
+    expect(metadata.confidentiality).toBeNull();
   });
 });

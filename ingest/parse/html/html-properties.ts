@@ -6,6 +6,9 @@ import { cleanText } from '../blocks/clean-text.ts';
 const CREATED = ['article:published_time', 'dc.date', 'dcterms.created', 'dc.date.created', 'date', 'datepublished'];
 const MODIFIED = ['article:modified_time', 'dcterms.modified', 'dc.date.modified', 'last-modified'];
 
+/** A page with more has them for machines. */
+const MOST_META = 100;
+
 /** What a web page says of itself in `title`, `meta` and `lang`. */
 export function htmlProperties(root: XmlElement): DocumentProperties {
   const meta = new Map<string, string>();
@@ -22,6 +25,6 @@ export function htmlProperties(root: XmlElement): DocumentProperties {
     created: instant(first(CREATED)),
     modified: instant(first(MODIFIED)),
     language: language === '' ? null : language,
-    other: [],
+    other: [...meta].slice(0, MOST_META).map(([name, content]) => cleanText(`${name}: ${content}`).text),
   };
 }

@@ -19,7 +19,11 @@ export function frontMatter(text: string): FrontMatter {
   const values = new Map<string, string>();
   for (const line of lines.slice(1, end)) {
     const match = /^([\w-]{1,60})\s*[:=]\s*(.*)$/u.exec(line);
-    const value = (match?.[2] ?? '').trim().replace(/^(["'])(.*)\1$/u, '$2');
+    // A list on one line is its items.
+    const value = (match?.[2] ?? '')
+      .trim()
+      .replace(/^\[(.*)\]$/u, '$1')
+      .replace(/^(["'])(.*)\1$/u, '$2');
     if (match?.[1] !== undefined && value !== '' && !/^[!&*|>{[]/u.test(value)) values.set(match[1].toLowerCase(), value);
   }
   return { values, body: lines.slice(end + 1).join('\n') };

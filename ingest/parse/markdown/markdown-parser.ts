@@ -84,6 +84,6 @@ function propertiesOf(values: ReadonlyMap<string, string>): DocumentProperties {
     created: instant(values.get('date') ?? values.get('dato')),
     modified: instant(values.get('updated') ?? values.get('lastmod')),
     language: values.get('lang') ?? values.get('language') ?? null,
-    other: [],
+    other: [...values].map(([name, value]) => cleanText(`${name}: ${value}`).text),
   };
 }

@@ -9,6 +9,8 @@ const OPENING =
 const CLOSING_COLUMN = /unntatt|unnateke|lukket|lukka|u\.? ?off/iu;
 /** A marking belongs to a sak when it stands this near its heading; further away it may be the whole paper's. */
 const UNDER_HEADING = 2;
+/** Characters beside the marking. */
+const LEAST_TEXT = 70;
 /** Longer lines are text that begins with a number. */
 const MAX_OPENING = 300;
 
@@ -73,9 +75,15 @@ function underClosedSaker(face: DocumentFace, blocks: readonly Block[]): Block[]
   return [...closed].flatMap((key) => {
     const starts = blocks.flatMap((block, index) => (openings.get(block) === key ? [index] : []));
     const section = starts.flatMap((start, nth) => blocks.slice(start + 1, sectionEnd(blocks, openings, start, nth < starts.length - 1)));
-    const text = section.filter((block) => readMarking(block.text, 'line') === null && openings.get(block) !== key);
+    const text = section.filter((block) => openings.get(block) !== key && tellsMore(block));
     return text.length === 0 ? [] : [...section, ...starts.flatMap((start) => blocks[start] ?? [])];
   });
+}
+
+/** More than that the sak is closed: «Unntatt offentlighet, offl. § 25. Egen protokoll.» tells no more. */
+function tellsMore({ text }: Block): boolean {
+  const marking = readMarking(text, 'line');
+  return marking === null || text.length - marking.words.length >= LEAST_TEXT;
 }
 
 function closedKeys(blocks: readonly Block[], openings: ReadonlyMap<Block, string>, markings: ReadonlySet<Block>): Set<string> {

@@ -50,7 +50,7 @@ export function markedName(path: string): string | null {
 
 function* outsideText(face: DocumentFace): Generator<Found> {
   yield* inHead(face);
-  for (const text of face.margins) yield* read(text, 'head', 'foot');
+  for (const text of face.margins) yield* read(text, 'margin', 'foot');
   for (const text of [face.properties.title, ...face.properties.other]) yield* read(text, 'title', 'properties');
   const named = markedName(face.fileName);
   if (named !== null) yield { marking: { kind: 'closes', words: named }, where: 'file-name', quote: face.fileName };
@@ -100,19 +100,23 @@ function* inHead(face: DocumentFace): Generator<Found> {
     if (ofSaker.has(block) || isSubjectOfGuide(face, block)) continue;
     const place = attachments || saker.has(block) ? 'line' : block.kind === 'heading' || index === 0 ? 'title' : 'head';
     if (block.kind !== 'table-row') yield* read(text, place, 'head');
-    else if (!attachments) yield* inRow(block, 'head');
+    else if (!attachments && !saker.has(block)) yield* inRow(block, 'head');
   }
 }
 
 function* inRow(block: Block & { readonly kind: 'table-row' }, where: Found['where']): Generator<Found> {
-  const filled = block.cells.map((cell) => cell.trim());
-  if (block.header.some((cell) => CLOSING_COLUMN.test(cell)) && block.header.filter((cell) => cell !== '').length > 1) return;
-  const texts = filled.flatMap((cell, index) => (cell.includes(':') ? [cell] : [cell, `${cell}: ${filled[index + 1] ?? ''}`]));
-  for (const text of texts) {
-    const labelled = byLabel(text, 'head');
-    if (labelled === 'open') return;
-    const marking = labelled ?? (text.endsWith(': ') ? null : readMarking(text, 'line'));
-    if (marking !== null) yield { marking, where, quote: block.text };
+  const { header, cells } = block;
+  const columns = header.filter((cell) => cell.trim() !== '').length;
+  if (columns > 1 && header.some((cell) => CLOSING_COLUMN.test(cell) && byLabel(cell, 'head') !== null)) return;
+  // The first row of a table of metadata is sometimes taken for its column headings.
+  for (const row of [header, cells]) {
+    const filled = row.map((cell) => cell.trim());
+    for (const [index, cell] of filled.entries()) {
+      const labelled = byLabel(cell.includes(':') ? cell : `${cell}: ${filled[index + 1] ?? ''}`, 'head');
+      // A cell of a table with columns tells of what its row lists.
+      const marking = labelled ?? (columns > 1 ? null : readMarking(cell, 'line'));
+      if (marking !== null && marking !== 'open') yield { marking, where, quote: block.text };
+    }
   }
 }
 
