@@ -48,7 +48,7 @@ function sameHeadings(a: Passage, b: Passage): boolean {
 
 /**
  * The best sentence, led in by the one before when it points back, and others that add to it.
- * The same words in another document become a further citation of the same statement.
+ * The same words in another document become a further citation of the same statement, where they are of the same matter.
  */
 export function composeSentences(units: readonly Evidence[]): Statement[] {
   const [best] = units;
@@ -139,11 +139,21 @@ function isNegated(words: string): boolean {
     .some((word) => NEGATIONS.has(word));
 }
 
+/**
+ * How much less of the question, as a share of it, the surroundings of the same words may hold and still say the same: a table row and a
+ * short answer mean what they stand under. Range 0–0.1.
+ */
+const SAME_MATTER = 0.02;
+
 function cited(evidence: Evidence, units: readonly Evidence[]): Statement[] {
-  const citations = [
-    evidence,
-    ...units.filter((other) => other.source.document.id !== evidence.source.document.id && other.text === evidence.text),
-  ]
+  const places = [evidence];
+  for (const other of units) {
+    const { document } = other.source;
+    // A copy of a file is no second source.
+    const known = places.some(({ source }) => source.document.id === document.id || source.document.revision === document.revision);
+    if (!known && other.text === evidence.text && other.withContext >= evidence.withContext - SAME_MATTER) places.push(other);
+  }
+  const citations = places
     .map(({ source: { passage }, unit }) => citeRange(passage, wholeSentence(passage, unit)))
     .filter((citation): citation is Citation => citation !== null);
   return stated(citations);
