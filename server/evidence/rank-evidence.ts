@@ -90,7 +90,7 @@ export function rankUnits(
               ...units.slice(Math.max(0, index - 3), index).map(({ match }) => match),
             ]),
             fits: holdsAnswer(asked.question.kind, own.reading, own.fresh, passage.headings),
-            score: scoreUnit(features),
+            score: scoreUnit(features) + (namesTheOne(asked, own.match.places) ? NAMED_BY_NUMBER : 0),
             features,
             found: wantedMentions(asked.question.kind, own.fresh).flatMap(({ terms: named }) => named),
           },
@@ -111,6 +111,25 @@ function matchUnit(asked: WeighedQuestion, reading: UnitReading, aboutSak: boole
   const isAsked = (term: string): boolean => asked.meanings.get(term)?.some(({ relation }) => relation === 'same') === true;
   const fresh = freshMentions(reading, isAsked).filter(({ kind, terms }) => kind !== 'name' || !terms.every(isEverywhere));
   return { reading, match, own: cover(asked, match), fresh };
+}
+
+/**
+ * «Måler 12», «sone 3»: a number right after a word says which one of its kind, and the same number elsewhere in a sentence is another
+ * matter. Added to the score of units where it stands with its word. Range 1–5.
+ */
+const NAMED_BY_NUMBER = 3;
+/** Words between the two in a text: «måler nr. 12». */
+const BETWEEN = 1;
+const PERIOD = /^(?:(?:19|20)\d{2}|per_.*|d\d{4}_.*|m\d{4}_.*|sak_.*)$/u;
+
+function namesTheOne({ concepts, question }: WeighedQuestion, places: ConceptMatch['places']): boolean {
+  return concepts.some(({ isNumber, variants, text }, at) => {
+    const word = concepts[at - 1];
+    if (!isNumber || word === undefined || word.isNumber || variants.some((term) => PERIOD.test(term))) return false;
+    if (![' ', ' nr. ', ' nr ', ' nummer '].some((between) => question.text.includes(word.text + between + text))) return false;
+    const words = places[at - 1] ?? [];
+    return (places[at] ?? []).some((number) => words.some((place) => number > place && number - place <= 1 + BETWEEN));
+  });
 }
 
 /** For «Hvem er leder?» a unit of «ledende» and «ledelse» has nothing. */

@@ -71,6 +71,8 @@ function conceptsOf(text: string, analyser: Analyser): QuestionConcept[] {
   for (const { term, start, end } of contentTerms(analyser.terms(text))) {
     const concept = byStart.get(start);
     const words = text.slice(start, end);
+    // «Måler nr. 12» is «måler 12».
+    if (/^(?:nummer|nr)$/iu.test(words) && /^\.?\s*\d/u.test(text.slice(end))) continue;
     if (concept !== undefined) concept.variants.push(term);
     else
       byStart.set(start, { variants: [term], text: words, isName: start > first && /^\p{Lu}/u.test(words), isNumber: /\d/u.test(words) });
