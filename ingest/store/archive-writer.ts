@@ -11,7 +11,7 @@ export interface ArchiveWriter {
   knownFiles(): ReadonlyMap<string, KnownFile>;
   /** Puts a document in the place of what the path held before. */
   putDocument(input: ReadInput, content: DocumentContent): void;
-  /** Records a refused input that the archive holds nothing of. */
+  /** Records a refused input and removes what the path held before. */
   putRefusal(input: ReadInput, outcome: FileOutcome & { readonly state: 'avvist' }): void;
   /** Records that an input could not be read anew: the document of before stays, with its checksum. */
   keepDocument(input: ReadInput, outcome: DocumentContent['outcome']): void;

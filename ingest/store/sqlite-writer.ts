@@ -81,6 +81,12 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
     putFile(input, outcome, document.id);
   });
 
+  const putRefusal = database.transaction((input: ReadInput, outcome: FileOutcome) => {
+    const known = sql.documentAt.get(input.path);
+    if (known !== undefined) removeDocument(known);
+    putFile(input, outcome, null);
+  });
+
   const removeFile = database.transaction((path: string) => {
     const known = sql.documentAt.get(path);
     if (known !== undefined) removeDocument(known);
@@ -95,7 +101,7 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
   return {
     knownFiles: () => new Map(sql.files.all().map((row) => [row.path, knownFile(row)])),
     putDocument,
-    putRefusal: (input, outcome) => putFile(input, outcome, null),
+    putRefusal,
     keepDocument({ path, bytes, modifiedAt, milliseconds }, outcome) {
       sql.keepDocument.run({ path, bytes, modifiedAt, milliseconds, outcome: JSON.stringify(outcome), readAt: now().toISOString() });
     },
