@@ -1,6 +1,6 @@
 import type { Analyser } from '#domain/analyser.ts';
 import { NEGATIONS } from '#domain/meaning-words.ts';
-import { isStopWord } from '../../ingest/norsk/stop-words.ts';
+import { isStopWord } from '../../ingest/norsk/function-words.ts';
 import type { Supports } from './cited-sentence.ts';
 
 /** Share of the sentence's content words that must stand in the sources. Range 0.6–1; from the metric as it was laid down, not measured. */

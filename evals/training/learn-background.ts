@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Analyser } from '#domain/analyser.ts';
-import { isStopWord } from '../../ingest/norsk/stop-words.ts';
+import { isStopWord } from '../../ingest/norsk/function-words.ts';
 import type { TextIndex } from '../../ingest/store/text-index.ts';
 import type { BackgroundFrequencies } from '../../server/retrieval/background-share.ts';
 

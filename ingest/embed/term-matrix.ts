@@ -1,4 +1,4 @@
-import { isStopWord } from '../norsk/stop-words.ts';
+import { isStopWord } from '../norsk/function-words.ts';
 import { inverseFrequency, termWeights } from './lsa-weights.ts';
 
 /** Passages × terms, only what is not zero: row `i` is `ids` and `weights` from `starts[i]` to `starts[i + 1]`. */

@@ -1,7 +1,7 @@
 import type { Clause, ClauseWord } from './clauses.ts';
 import { COUNTER, type DecisionAct, type DecisionVerb, decisionNoun, decisionVerbs, isUnanimous, isVoteWord } from './decision-words.ts';
 import { isWord } from './function-words.ts';
-import { isModal, isSurelyFinite, type VerbForm, verbReadings } from './verb-forms.ts';
+import { isHelping, isModal, isSurelyFinite, type VerbForm, verbReadings } from './verb-forms.ts';
 
 /** What one clause says of a decision, where it stands by itself. */
 export type ClauseDecision = {
@@ -242,12 +242,9 @@ function isNounPlace(previous: string): boolean {
   );
 }
 
+/** «får» and «fikk» are verbs of their own beside a decision: «fikk flertall». */
 export function isHelper(lower: string): boolean {
-  return (
-    verbReadings(lower).some(
-      ({ kind, form }) => (kind === 'auxiliary' || kind === 'modal') && form !== 'infinitive' && form !== 'participle',
-    ) && !/^(?:får|fikk|fekk|gir)$/u.test(lower)
-  );
+  return isHelping(lower) && !verbReadings(lower).some(({ infinitive }) => infinitive === 'få');
 }
 
 /** A word that denies stands in the clause, and not within what follows «å». */

@@ -1,4 +1,6 @@
 import { type IsoDate, isoDate } from '#domain/ids.ts';
+import { fullYear } from './full-year.ts';
+import { MONTH_PATTERN, monthNumber } from './month-names.ts';
 
 /** A date as it stands in a text: characters `start`–`end`, and for a period its last day. */
 export type FoundDate = { readonly date: IsoDate; readonly lastDay: IsoDate; readonly start: number; readonly end: number };
@@ -6,28 +8,12 @@ export type FoundDate = { readonly date: IsoDate; readonly lastDay: IsoDate; rea
 /** A day without a year («8. desember»), to be completed from elsewhere in the document. */
 export type DayOfYear = { readonly month: number; readonly day: number; readonly start: number; readonly end: number };
 
-const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['januar', 'january', 'jan'],
-  ['februar', 'february', 'feb'],
-  ['mars', 'march', 'mar'],
-  ['april', 'apr'],
-  ['mai', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['desember', 'december', 'des', 'dec'],
-];
-const MONTHS = new Map(MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const YEAR = '(?:1[89]|20|21)\\d{2}';
 
 /** «5. juni 2014», «17.mars 2024», «3.–6. juni 2024», «29.april-29. mai 2024», «9.sept 25»; the year may be missing. */
 const WORDED = new RegExp(
-  `(?<![\\d.,/])(?:(?<first>\\d{1,2})\\.?\\s?(?:(?<firstMonth>${MONTH})\\.?)?\\s?(?:[-–—]|og|til)\\s?)?` +
-    `(?<day>\\d{1,2})\\.?\\s?(?<month>${MONTH})(?!\\p{L})\\.?(?:,?\\s?(?<year>${YEAR}|'?\\d{2}(?![\\d.,:%/]))(?!\\d))?`,
+  `(?<![\\d.,/])(?:(?<first>\\d{1,2})\\.?\\s?(?:(?<firstMonth>${MONTH_PATTERN})\\.?)?\\s?(?:[-–—]|og|til)\\s?)?` +
+    `(?<day>\\d{1,2})\\.?\\s?(?<month>${MONTH_PATTERN})(?!\\p{L})\\.?(?:,?\\s?(?<year>${YEAR}|'?\\d{2}(?![\\d.,:%/]))(?!\\d))?`,
   'giu',
 );
 /** «05.06.2014», «5.6.2014», «05.06.14», and the periods «1.–2.9.2021» and «29/8-2024». */
@@ -99,12 +85,5 @@ function dated(
 }
 
 function monthOf(name: string): number {
-  return MONTHS.get(name.toLowerCase()) ?? 0;
-}
-
-/** Two digits are this century up to 69, the last one from 70. */
-function fullYear(digits: string): number {
-  const year = Number(digits.replace("'", ''));
-  if (year >= 100) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
+  return monthNumber(name) ?? 0;
 }

@@ -1,5 +1,6 @@
 import { isoDate } from '#domain/ids.ts';
 import { MONTH_PATTERN, monthName, monthNumber } from './month-names.ts';
+import { fullYear } from './full-year.ts';
 
 /** A piece of text with a fixed shape, from where it was looked for to `end` (excluded), and the words it stands for. */
 export type FixedTerms = {
@@ -14,8 +15,6 @@ type Rule = { readonly pattern: RegExp; read(match: RegExpExecArray): Omit<Fixed
 
 const MONTH = `(${MONTH_PATTERN})\\.?`;
 const NOT_ON = '(?![\\p{L}\\p{N}])';
-/** Two-digit years up to here are of this century. */
-const LAST_YEAR_OF_CENTURY = 69;
 
 const AT_DIGIT: readonly Rule[] = [
   rule('(\\d{4})-(\\d{1,2})-(\\d{1,2})', ([, year, month, day]) => dates(year, month, [day])),
@@ -110,12 +109,6 @@ function period(from: string, to: string): Omit<FixedTerms, 'end'> | null {
 
 function sak(year: string, number: string): Omit<FixedTerms, 'end'> {
   return terms(`sak_${fullYear(year)}_${Number(number)}`);
-}
-
-function fullYear(text: string): number {
-  const year = Number(text);
-  if (text.length > 2) return year;
-  return year <= LAST_YEAR_OF_CENTURY ? 2000 + year : 1900 + year;
 }
 
 function two(number: number): string {

@@ -43,3 +43,10 @@ export function isWord(lower: string, ...classes: readonly WordClass[]): boolean
 export function wordsOfClass(wordClass: WordClass): ReadonlySet<string> {
   return new Set([...CLASSES].flatMap(([form, classes]) => (classes.has(wordClass) ? [form] : [])));
 }
+
+const STOP_WORDS = wordsOfClass('stop');
+
+/** True for a function word of bokmål, nynorsk or English. The analyser leaves these words unstemmed, so a term can be asked about. */
+export function isStopWord(term: string): boolean {
+  return STOP_WORDS.has(term);
+}

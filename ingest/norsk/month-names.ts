@@ -1,23 +1,19 @@
-/** Number of the month, 1–12, by its name or abbreviation in Norwegian, lower case; English names where they differ. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  (
-    'januar jan january/februar feb february/mars mar march/april apr/mai may/juni jun june/juli jul july/' +
-    'august aug/september sep sept/oktober okt october oct/november nov/desember des december dec'
-  )
-    .split('/')
-    .flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+import { formsIn, readWordTable } from './word-table.ts';
+
+const MONTHS = readWordTable('months', ['name', 'others']);
+/** Number of the month, 1–12, by its name or abbreviation in Norwegian, and in English where it differs. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap(({ name, others }, index) => [name, ...formsIn(others)].map((form) => [form, index + 1] as const)),
 );
 
 /** Longest first, for use inside a regular expression. */
-export const MONTH_PATTERN = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
-
-const NAMES = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+export const MONTH_PATTERN = [...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
 export function monthNumber(name: string): number | null {
-  return MONTHS.get(name.toLowerCase()) ?? null;
+  return NUMBERS.get(name.toLowerCase()) ?? null;
 }
 
 /** The Norwegian name of month 1–12. */
 export function monthName(month: number): string {
-  return NAMES[month - 1] ?? '';
+  return MONTHS[month - 1]?.name ?? '';
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createNorwegianAnalyser } from './norwegian-analyser.ts';
 import { contentTerms } from './question-words.ts';
 import { createNorwegianStem } from './snowball-norwegian.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from './function-words.ts';
 
 const analyser = createNorwegianAnalyser();
 const termsOf = (text: string): string =>

@@ -3,7 +3,7 @@ import { emptyAbbreviationAt, WRITTEN_OUT } from './abbreviations.ts';
 import { fixedTermsAt } from './fixed-terms.ts';
 import { nynorskPairs } from './nynorsk-pairs.ts';
 import { createNorwegianStem } from './snowball-norwegian.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from './function-words.ts';
 import { createStrongVerbs } from './strong-verbs.ts';
 
 /** Raise whenever the terms of any text change: every index built on the old ones is then rebuilt. */

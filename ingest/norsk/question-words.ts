@@ -1,5 +1,5 @@
 import type { Term } from '#domain/analyser.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from './function-words.ts';
 
 /**
  * Terms that make a sentence a question or a request without saying what it is about («fortell», «vis», «betyr»).

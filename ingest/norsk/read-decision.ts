@@ -4,7 +4,7 @@ import { isBody, isVoteWord } from './decision-words.ts';
 import { findDates } from './find-dates.ts';
 import { isWord } from './function-words.ts';
 import { headingRole, type HeadingRole } from './heading-role.ts';
-import { isModal, isPast, isSaying, isSurelyFinite, verbReadings } from './verb-forms.ts';
+import { governsAs, isModal, isPast, isSurelyFinite, verbReadings } from './verb-forms.ts';
 
 /** `level` 0 in a main clause, 1 in another. */
 type Found = ClauseDecision & { readonly level: number };
@@ -153,8 +153,5 @@ function governorOf(all: readonly Found[], before: Clause | undefined): 'content
   if (before === undefined) return 'told';
   const words = new Set(before.words.map(({ start }) => start));
   if (all.some(({ at }) => words.has(at))) return 'content';
-  const verb = before.words.findLast(({ lower }) => isSaying(lower) || isModal(lower));
-  return verb !== undefined && !/^(?:sier|sa|seier|fortalte|forteller|fortel|opplyser|opplyste|skriver|skrev|skriv)$/u.test(verb.lower)
-    ? 'wish'
-    : 'told';
+  return before.words.some(({ lower }) => governsAs(lower, 'wishing') || isModal(lower)) ? 'wish' : 'told';
 }

@@ -1,6 +1,7 @@
 import type { SakKey } from '#domain/sak-key.ts';
 import { findOrgans, organOfShortForm, shortForms } from './find-organs.ts';
 import { fromOwnNames } from './own-names.ts';
+import { fullYear } from './full-year.ts';
 
 /** A sak named in a text, characters `start`–`end`. */
 export type SakReference = SakKey & { readonly start: number; readonly end: number };
@@ -108,10 +109,4 @@ function organAround(text: string, start: number, end: number): string | null {
       .split(/[.!?]\s+(?=\p{Lu})|[;\n]/u)
       .at(-1) ?? '';
   return findOrgans(before).at(-1)?.organ.code ?? null;
-}
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length === 4) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
 }

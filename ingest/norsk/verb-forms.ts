@@ -9,7 +9,6 @@ export type VerbReading = {
   readonly form: VerbForm;
   /** As often a noun or an adjective: «leder», «behandlet». */
   readonly doubtful: boolean;
-  readonly kind: 'auxiliary' | 'modal' | 'saying' | 'other';
   readonly marks: readonly string[];
 };
 
@@ -27,13 +26,12 @@ function read(): Map<string, VerbReading[]> {
   for (const row of readWordTable('verbs', ['infinitive', 'present', 'past', 'participle', 'passive', 'marks'])) {
     const marks = formsIn(row.marks);
     const [infinitive = ''] = formsIn(row.infinitive);
-    const kind = (['auxiliary', 'modal', 'saying'] as const).find((one) => marks.includes(one)) ?? 'other';
     const regular = REGULAR[row.present];
     const put = (form: VerbForm, words: readonly string[]): void => {
       for (const word of words) {
         const doubtful = marks.includes(form) || (form === 'past' && regular !== undefined);
         const known = forms.get(word) ?? [];
-        forms.set(word, [...known, { infinitive, form, doubtful, kind, marks }]);
+        forms.set(word, [...known, { infinitive, form, doubtful, marks }]);
       }
     };
     put('infinitive', formsIn(row.infinitive));
@@ -72,12 +70,17 @@ export function isPast(lower: string): boolean {
 }
 
 export function isModal(lower: string): boolean {
-  return verbReadings(lower).some(({ form, kind }) => kind === 'modal' && isFiniteForm(form));
+  return verbReadings(lower).some(({ form, marks }) => marks.includes('modal') && isFiniteForm(form));
 }
 
-/** Says that what it governs is someone's word, wish or plan: «mener», «håper», «foreslo». */
-export function isSaying(lower: string): boolean {
-  return verbReadings(lower).some(({ form, kind }) => kind === 'saying' && form !== 'participle' && form !== 'infinitive');
+/** A finite form that helps another verb: «er», «har», «vart», «skal». */
+export function isHelping(lower: string): boolean {
+  return verbReadings(lower).some(({ form, marks }) => (marks.includes('auxiliary') || marks.includes('modal')) && isFiniteForm(form));
+}
+
+/** Says that what it governs is someone's word («sier», «mente»), or someone's wish, view or plan («håper», «foreslo»). */
+export function governsAs(lower: string, kind: 'saying' | 'wishing'): boolean {
+  return verbReadings(lower).some(({ form, marks }) => marks.includes(kind) && isFiniteForm(form));
 }
 
 function isFiniteForm(form: VerbForm): boolean {
@@ -93,4 +96,26 @@ export function isMarked(lower: string, mark: 'deciding' | 'lasting'): boolean {
 export function formOf(infinitive: string, form: VerbForm): string | null {
   for (const [word, readings] of FORMS) if (readings.some((one) => one.infinitive === infinitive && one.form === form)) return word;
   return null;
+}
+
+/** What stands before a word: in lower case, and whether it opens the sentence. */
+type Before = { readonly lower: string; readonly opens: boolean };
+
+/**
+ * A finite verb where it stands. «leder» and «økte» are as often nouns and adjectives, and verbs only after what may be their subject.
+ *
+ * @param before null when the word is the first
+ */
+export function isFiniteAt(lower: string, before: Before | null, after: string): boolean {
+  if (isSurelyFinite(lower)) return true;
+  // «utvalget ledet av Hansen»
+  return mayBeFinite(lower) && before !== null && after !== 'av' && endsSubject(before);
+}
+
+/** The definite form of a noun, a pronoun, a year; or a first word that is no adverb or adjective. */
+function endsSubject({ lower, opens }: Before): boolean {
+  if (/^(?:vi|de|den|det|som|han|hun|ho|me|dei|jeg|eg|og)$/u.test(lower) || /\d$/u.test(lower)) return true;
+  if (mayBeFinite(lower)) return false;
+  if (/^\p{L}{2,}(?:en|et|a|ene|ane)$/u.test(lower)) return true;
+  return opens && !/(?:ig|isk|t|e|s)$/u.test(lower) && lower.length > 2;
 }

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-
-/** Tables of words as data: `words/<name>.tsv`, tab-separated under a line of column names, lower case, several forms in a cell apart by spaces. */
-const FOLDER = new URL('./words/', import.meta.url);
+import { readTable } from './words/read-table.ts';
 
 /**
- * Reads a table; a cell left out at the end of a line is empty.
+ * Reads `words/<name>.tsv` under its line of column names: lower case, several forms in a cell apart by spaces, empty cells at the end left out.
  *
  * @throws Error when the columns are not those named, a line has more of them or no first, or two lines are the same: a fault of the program
  */
@@ -12,17 +9,15 @@ export function readWordTable<Column extends string>(
   name: string,
   columns: readonly [Column, ...Column[]],
 ): readonly Readonly<Record<Column, string>>[] {
-  const [head = '', ...lines] = readFileSync(new URL(`${name}.tsv`, FOLDER), 'utf8')
-    .trimEnd()
-    .split('\n');
-  if (head !== columns.join('\t')) throw new Error(`words/${name}.tsv has the columns «${head}», not «${columns.join('\t')}».`);
-  if (new Set(lines).size < lines.length) throw new Error(`words/${name}.tsv has the same line twice.`);
-  return lines.map((line, index) => {
-    const cells = line.split('\t');
-    if (cells.length > columns.length || cells[0]?.trim() === '' || line !== line.toLowerCase())
-      throw new Error(`words/${name}.tsv, line ${index + 2}, is no line of the table: «${line}».`);
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<Column, string>;
-  });
+  const [head = [], ...rows] = readTable(name);
+  if (head.join() !== columns.join()) throw new Error(`words/${name}.tsv has the columns ${head.join()}, not ${columns.join()}.`);
+  const lines = rows.map((row) => row.join('\t'));
+  const wrong = lines.find(
+    (line, at) =>
+      line !== line.toLowerCase() || line.startsWith('\t') || (rows[at]?.length ?? 0) > columns.length || lines.indexOf(line) < at,
+  );
+  if (wrong !== undefined) throw new Error(`words/${name}.tsv has a line that is no line of it, or stands twice: ${wrong}`);
+  return rows.map((cells) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<Column, string>);
 }
 
 /** The forms in a cell. */

@@ -10,7 +10,7 @@ import { isWord } from '../../ingest/norsk/function-words.ts';
 import { roleUnder } from '../../ingest/norsk/heading-role.ts';
 import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
 import { readDecisions, tellsOfDecision } from '../../ingest/norsk/tells-of-decision.ts';
-import { isMarked, verbReadings } from '../../ingest/norsk/verb-forms.ts';
+import { isHelping, isMarked } from '../../ingest/norsk/verb-forms.ts';
 import { wordsOf } from '../../ingest/norsk/words-of.ts';
 
 /** Why, how or how long is asked about a decision already known. */
@@ -112,7 +112,7 @@ function passiveSubject(sentence: string): string | null {
   const [reading] = readDecisions(sentence);
   const words = clauseWords(sentence);
   const at = words.findIndex(({ start }) => start === reading?.at);
-  const helper = words.slice(0, Math.max(0, at)).findLastIndex(({ lower }) => verbReadings(lower).some(({ kind }) => kind === 'auxiliary'));
+  const helper = words.slice(0, Math.max(0, at)).findLastIndex(({ lower }) => isHelping(lower));
   const [first, second] = words;
   if (helper < 1 || first === undefined) return null;
   const opensOutside =

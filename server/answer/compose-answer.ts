@@ -8,6 +8,7 @@ import type { Evidence, EvidenceList } from '../evidence/evidence.ts';
 import { listsIn } from '../evidence/lists-in.ts';
 import { wholeSentence } from '../evidence/whole-sentence.ts';
 import { findDates } from '../../ingest/norsk/find-dates.ts';
+import { wordsOf } from '../../ingest/norsk/words-of.ts';
 
 /** Sentences in an answer that is not a list. Range 1–5. */
 const MOST_SENTENCES = 3;
@@ -133,10 +134,7 @@ function introduction(passage: Passage, index: number) {
 
 /** A list item under «støtter ikke:» says the opposite without its lead-in. */
 function isNegated(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => NEGATIONS.has(word));
+  return wordsOf(words).some((word) => NEGATIONS.has(word));
 }
 
 /**

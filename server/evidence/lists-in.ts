@@ -1,5 +1,6 @@
 import type { Passage } from '#domain/passage.ts';
-import { type Range, sentences } from '#domain/sentence.ts';
+import type { Range } from '#domain/sentence.ts';
+import { wholeSentence } from './whole-sentence.ts';
 
 export type PassageList = { readonly lead: Range | null; readonly items: readonly Range[] };
 
@@ -19,7 +20,7 @@ export function listsIn(passage: Passage): PassageList[] {
       else last.items.push(range);
     } else {
       const introduces = before !== undefined && passage.text.slice(before.start, before.end).endsWith(':');
-      lists.push({ lead: introduces ? wholeSentence(passage.text, before) : null, items: [range] });
+      lists.push({ lead: introduces ? wholeSentence(passage, before) : null, items: [range] });
     }
   });
   return lists;
@@ -27,9 +28,4 @@ export function listsIn(passage: Passage): PassageList[] {
 
 function onSameLine(text: string, before: Range, after: Range): boolean {
   return !text.slice(before.end, after.start).includes('\n');
-}
-
-/** A unit may be a part of a long sentence; the lead-in is the whole of it. */
-function wholeSentence(text: string, unit: Range): Range {
-  return sentences(text).find(({ start, end }) => start <= unit.start && end >= unit.end) ?? { start: unit.start, end: unit.end };
 }

@@ -1,5 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { isStopWord } from '../../ingest/norsk/stop-words.ts';
+import { isStopWord } from '../../ingest/norsk/function-words.ts';
 import { type Mention, mentionsIn, type Token, tokensOf } from './mentions.ts';
 
 /** A unit as far as it can be read without a question. */

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../norsk/stop-words.ts';
+import { isStopWord } from '../../norsk/function-words.ts';
 
 /** Content words of a long form without a letter in the abbreviation, at most: «Kommunesektorens organisasjon (KS)». Range 0–2. */
 const MOST_SKIPPED = 1;

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../norsk/stop-words.ts';
+import { isStopWord } from '../../norsk/function-words.ts';
 import { afterBoundBeginning, isBoundBeginning, isBoundEnding, lacksLinkingS } from './bound-parts.ts';
 import { LONGEST_LINK, type PartForms } from './part-forms.ts';
 import type { TermTable } from './term-table.ts';

@@ -1,5 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { isStopWord } from '../../norsk/stop-words.ts';
+import { isStopWord } from '../../norsk/function-words.ts';
 import { type IsWord, longFormStart } from './abbreviation-match.ts';
 
 /** An abbreviation with a long form the archive itself gives: «interessepolitisk utvalg (IPU)», «IPR (interkommunalt politisk råd)». */

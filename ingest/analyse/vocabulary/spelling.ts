@@ -1,4 +1,4 @@
-import { isStopWord } from '../../norsk/stop-words.ts';
+import { isStopWord } from '../../norsk/function-words.ts';
 import { editDistance } from './edit-distance.ts';
 import type { GramIndex } from './gram-index.ts';
 import type { TermTable } from './term-table.ts';

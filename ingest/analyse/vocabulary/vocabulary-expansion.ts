@@ -1,4 +1,4 @@
-import { isStopWord } from '../../norsk/stop-words.ts';
+import { isStopWord } from '../../norsk/function-words.ts';
 import { type AbbreviationTerm, createAbbreviationTerms } from './abbreviation-terms.ts';
 import { type Compounds, createCompounds, type Relative } from './compounds.ts';
 import { editDistance } from './edit-distance.ts';

@@ -1,6 +1,7 @@
 import type { Analyser } from '#domain/analyser.ts';
 import { NEGATIONS } from '#domain/meaning-words.ts';
-import { isStopWord } from '../../../ingest/norsk/stop-words.ts';
+import { isStopWord } from '../../../ingest/norsk/function-words.ts';
+import { wordsOf } from '../../../ingest/norsk/words-of.ts';
 import type { Piece } from '../reading/piece.ts';
 import { isInput } from './is-input.ts';
 
@@ -80,9 +81,7 @@ function withoutDirection(leadIn: string): string {
 }
 
 function negations(text: string): string {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
+  return wordsOf(text)
     .filter((word) => NEGATIONS.has(word))
     .toSorted()
     .join(' ');

@@ -1,6 +1,6 @@
 import type { Figure, FigurePart } from '#domain/brief.ts';
 import { cleanText } from './clean-text.ts';
-import { longDate } from './long-date.ts';
+import { longDate } from '../../../ingest/norsk/long-date.ts';
 import { plainText, type PrintInline } from './print-document.ts';
 
 /**

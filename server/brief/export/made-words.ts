@@ -3,7 +3,7 @@ import { NO_EDITS, type PeoplesEdits } from '../life/peoples-edits.ts';
 import { amount, capital } from './amount.ts';
 import { cleanText } from './clean-text.ts';
 import type { ExportOptions } from './export-options.ts';
-import { longDate } from './long-date.ts';
+import { longDate } from '../../../ingest/norsk/long-date.ts';
 
 /** Characters of a model's name or a person's. */
 const LONGEST_NAME = 80;

@@ -5,7 +5,7 @@ import { isInputHeading } from '../claims/stance.ts';
 import { placeName } from './cited-pages.ts';
 import { cleanText } from './clean-text.ts';
 import { figureLine } from './figure-line.ts';
-import { longDate } from './long-date.ts';
+import { longDate } from '../../../ingest/norsk/long-date.ts';
 import type { NoteBook } from './note-book.ts';
 import type { SourceOf } from './open-sources.ts';
 import { paragraph, plainText, type PrintBlock, type PrintInline, strongText } from './print-document.ts';

@@ -3,7 +3,7 @@ import type { DocumentStatus } from '#domain/document.ts';
 import { DOCUMENT_TYPE_NAMES } from '#domain/document-type-names.ts';
 import { cleanText, cleanTitle } from './clean-text.ts';
 import type { ExportSource } from './export-options.ts';
-import { longDate } from './long-date.ts';
+import { longDate } from '../../../ingest/norsk/long-date.ts';
 import type { PrintLanguage } from './print-document.ts';
 
 const STATUS_WORDS: Readonly<Record<DocumentStatus, string | null>> = {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/ids.ts';
 import { amount, capital } from './amount.ts';
-import { longDate } from './long-date.ts';
+import { longDate } from '../../../ingest/norsk/long-date.ts';
 import { paragraph, plainText, type PrintBlock, type PrintInline, strongText } from './print-document.ts';
 import { SOURCE_CHANGED } from './print-part.ts';
 import type { Verification, VerifiedSource } from './verification.ts';

@@ -1,6 +1,6 @@
 import type { SearchFilter } from '#domain/search-filter.ts';
 import type { BriefScope } from '../brief-writer.ts';
-import { longDate } from '../writing/long-date.ts';
+import { longDate } from '../../../ingest/norsk/long-date.ts';
 import { documentPassages } from './document-passages.ts';
 import { firstPlace } from './first-quote.ts';
 import { gatherDocuments } from './gather-documents.ts';

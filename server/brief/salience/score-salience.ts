@@ -1,5 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { isStopWord } from '../../../ingest/norsk/stop-words.ts';
+import { isStopWord } from '../../../ingest/norsk/function-words.ts';
 import type { SalienceSentence } from './salience-sentence.ts';
 import { type SentenceShape, sentenceShape } from './sentence-shape.ts';
 import { termShares } from './term-shares.ts';

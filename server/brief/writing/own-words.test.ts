@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longDate } from './long-date.ts';
+import { longDate } from '../../../ingest/norsk/long-date.ts';
 import { ownWords } from './own-words.ts';
 
 describe('what we write ourselves', () => {

@@ -1,11 +1,11 @@
 import { isDecisionWord } from '../../../../ingest/norsk/decision-words.ts';
+import { isReserved } from '../../../../ingest/norsk/reservations.ts';
 import { droppable } from './droppable.ts';
 import { isLimiting, isNegation, isTurning } from './limiting-words.ts';
 import { mainVerb } from './main-verb.ts';
 import type { ReadSentence, SentenceToken } from './read-sentence.ts';
 import { sameWord } from './same-word.ts';
 import type { Verification } from './verification.ts';
-import { isWeighty } from './weighty-words.ts';
 
 const AMENDS = 'Rett det, eller bruk kildens egne ord.';
 const PUT_BACK = 'Ta det med igjen, eller bruk kildens egne ord.';
@@ -22,7 +22,7 @@ const ADDED: readonly { readonly why: string; readonly is: (token: SentenceToken
   },
   {
     why: `Et ord som styrer meningen, står ikke slik i kilden. ${AMENDS}`,
-    is: ({ lower }) => isWeighty(lower),
+    is: ({ lower }) => isReserved(lower, 'weighty'),
   },
   {
     why: `Et navn, eller den det handler om, står ikke slik i kilden. ${AMENDS}`,

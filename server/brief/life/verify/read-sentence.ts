@@ -1,6 +1,6 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { isStopWord } from '../../../../ingest/norsk/stop-words.ts';
-import { isFiniteVerb, isModal } from './finite-verbs.ts';
+import { isStopWord } from '../../../../ingest/norsk/function-words.ts';
+import { isFiniteAt, isModal } from '../../../../ingest/norsk/verb-forms.ts';
 import { type NumberKey, numberKeyOf } from './number-key.ts';
 
 /** A word, number or date of a sentence. */
@@ -67,7 +67,7 @@ export function readSentence(text: string, analyser: Analyser): ReadSentence {
     const verb =
       number === null &&
       !helped &&
-      isFiniteVerb(lower, last ? { lower: last.lower, opens: tokens.length === 1 } : null, following(text, end));
+      isFiniteAt(lower, last ? { lower: last.lower, opens: tokens.length === 1 } : null, following(text, end));
     tokens.push({ raw, lower, term: first.term, number, content, verb, before });
   }
   const telling = tokens.filter(({ content, number }) => content || number !== null);
