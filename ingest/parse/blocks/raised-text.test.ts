@@ -15,6 +15,7 @@ describe('raisedText', () => {
     ['a', ' a'],
     ['1a', ' 1a'],
     [' st', ' st'],
+    ['th', 'th'],
   ])('sets «%s» above the line as «%s»', (text, raised) => {
     expect(raisedText(text)).toBe(raised);
   });

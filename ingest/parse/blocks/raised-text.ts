@@ -11,5 +11,6 @@ export function raisedText(text: string): string {
   const characters = [...text];
   const plain = characters.some((character) => /[\p{L}\p{N}]/u.test(character) && !/[\p{No}]/u.test(character) && !RAISED.has(character));
   if (!plain) return characters.map((character) => RAISED.get(character) ?? character).join('');
-  return /^\s/u.test(text) ? text : ` ${text}`;
+  // An English ordinal («21st») is no mark.
+  return /^(?:\s|(?:st|nd|rd|th)$)/u.test(text) ? text : ` ${text}`;
 }

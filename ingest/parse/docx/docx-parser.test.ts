@@ -244,7 +244,7 @@ describe('docx parser', () => {
 
   it('reads diagrams and charts where they stand', async () => {
     const points = (values: readonly string[]) => values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('');
-    const chart = `<c:chartSpace><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Bosetting</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:ser><c:tx>${points(['2025'])}</c:tx><c:cat>${points(['Ås', 'Vestby'])}</c:cat><c:val>${points(['98', '74.5'])}</c:val></c:ser></c:plotArea></c:chart></c:chartSpace>`;
+    const chart = `<c:chartSpace><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Bosetting</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:ser><c:tx>${points(['2025'])}</c:tx><c:cat>${points(['Ås', 'Vestby'])}</c:cat><c:val><c:formatCode>0.0%</c:formatCode>${points(['0.98', '0.745'])}</c:val></c:ser></c:plotArea></c:chart></c:chartSpace>`;
     const diagram =
       '<dgm:dataModel><dgm:ptLst><dgm:pt modelId="1"><dgm:t><a:p><a:r><a:t>Rådet vedtar</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>';
     const drawing = (graphic: string) =>
@@ -257,7 +257,12 @@ describe('docx parser', () => {
         links,
       ),
     );
-    expect(lines).toEqual(['paragraph : Bosetting', 'table-row : Ås | 98', 'table-row : Vestby | 74,5', 'list-item 1 •: Rådet vedtar']);
+    expect(lines).toEqual([
+      'paragraph : Bosetting',
+      'table-row : Ås | 98,0 %',
+      'table-row : Vestby | 74,5 %',
+      'list-item 1 •: Rådet vedtar',
+    ]);
     expect(blocks[1]).toMatchObject({ header: ['', '2025'] });
   });
 
@@ -338,7 +343,9 @@ describe('docx parser', () => {
       docx(
         body,
         {
-          'word/h1.xml': head(`<w:tbl><w:tr><w:tc>${p('Unntatt offentlighet')}</w:tc><w:tc>${p('offl. § 13')}</w:tc></w:tr></w:tbl>`),
+          'word/h1.xml': head(
+            `<w:tbl><w:tr><w:tc>${p('Unntatt offentlighet')}</w:tc><w:tc>${p('Saksnr')}</w:tc><w:tc>${p('Dato')}</w:tc></w:tr><w:tr><w:tc>${p('offl. § 13')}</w:tc><w:tc>${p('25/101')}</w:tc><w:tc>${p('12.03.2025')}</w:tc></w:tr></w:tbl>`,
+          ),
           'word/h2.xml': head(`<w:p><w:r><w:pict><w:txbxContent>${p('Fortrolig')}</w:txbxContent></w:pict></w:r></w:p>`),
           'word/h3.xml': head('<w:p><w:r><w:pict><v:shape xmlns:v="v"><v:textpath string="UTKAST"/></v:shape></w:pict></w:r></w:p>'),
           'word/f1.xml': `<w:ftr ${W}>${p('Osen kommune')}${p('Osen kommune')}</w:ftr>`,
@@ -347,7 +354,7 @@ describe('docx parser', () => {
       ),
     );
     expect(lines).toEqual(['paragraph : Tekst.']);
-    expect(margins).toEqual(['Unntatt offentlighet offl. § 13', 'Fortrolig', 'UTKAST', 'Osen kommune']);
+    expect(margins).toEqual(['Unntatt offentlighet Saksnr Dato', 'offl. § 13 25/101 12.03.2025', 'Fortrolig', 'UTKAST', 'Osen kommune']);
   });
 
   it('tells what the file says of itself: category, own properties, sensitivity label', async () => {

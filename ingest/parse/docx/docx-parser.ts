@@ -1,4 +1,5 @@
 import type { Remark } from '#domain/file-outcome.ts';
+import type { BlockDraft } from '../blocks/block-draft.ts';
 import { finishDocument, flowPage } from '../blocks/finish-document.ts';
 import { joinBrokenLines } from '../blocks/join-broken-lines.ts';
 import { typedLists } from '../blocks/typed-lists.ts';
@@ -35,7 +36,7 @@ export function createDocxParser(depth = 1): Parser {
           .linked(office.mainPart, `${kind}s`)
           .flatMap((part) => written(office.xml(part), kind).map((note) => read(note, part, 'note'))),
       );
-      const margins = marginParts(office, root).flatMap((part) => read(office.xml(part), part, 'body').drafts.map(draftLine));
+      const margins = marginParts(office, root).flatMap((part) => read(office.xml(part), part, 'body').drafts.flatMap(marginLines));
       const drafts = [...typedLists(joinBrokenLines(body.drafts)), ...notes.flatMap((note) => note.drafts)];
       const found = [...files.values()];
       return finishDocument(
@@ -79,6 +80,10 @@ function marginParts(office: OfficePackage, body: XmlElement | null): string[] {
     /^(?:header|footer)Reference$/u.test(reference.local) ? (targets.get(attribute(reference, 'id') ?? '') ?? []) : [],
   );
   return [...new Set(named)];
+}
+
+function marginLines(draft: BlockDraft): string[] {
+  return draft.kind === 'table-row' ? [draft.header.join(' '), draftLine(draft)] : [draftLine(draft)];
 }
 
 function leftOut(parts: readonly DocumentBlocks[]): Remark[] {

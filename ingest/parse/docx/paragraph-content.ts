@@ -1,5 +1,6 @@
 import { raisedText } from '../blocks/raised-text.ts';
-import { attribute, childAt, childElements, childrenNamed, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { mathText } from '../xml/math-text.ts';
+import { attribute, childAt, childrenNamed, textOf, type XmlElement } from '../xml/xml-element.ts';
 import type { DocumentStyle } from './document-styles.ts';
 import { isHiddenRun, isOn, isRaisedRun } from './run-properties.ts';
 import { symbolText } from './symbol-text.ts';
@@ -91,10 +92,4 @@ function formField(data: XmlElement | null): string {
   const list = childAt(data, 'ddList');
   const chosen = Number(attribute(childAt(list, 'result') ?? childAt(list, 'default'), 'val') ?? 0);
   return attribute(childrenNamed(list, 'listEntry')[chosen] ?? null, 'val') ?? '';
-}
-
-function mathText(element: XmlElement): string {
-  if (element.local === 't') return textOf(element);
-  const text = childElements(element).map(mathText).join('');
-  return element.local === 'sup' ? raisedText(text) : element.local === 'den' ? `/${text}` : text;
 }

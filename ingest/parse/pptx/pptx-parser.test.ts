@@ -101,6 +101,98 @@ describe('pptx parser', () => {
     ]);
   });
 
+  it('puts lines under the box that names them, beside or above, and what nothing names before', async () => {
+    const lines = (...texts: readonly string[]) => texts.map((text) => paragraph(text, '<a:buChar char="•"/>')).join('');
+    const label = (text: string, x: number, y: number) => shape(paragraph(text), frame(x, y, 1_500_000, 500_000));
+    const beside =
+      label('Mål', 300_000, 1_800_000) +
+      shape(lines('Lavutslipp', 'Flere byer'), frame(2_500_000, 1_600_000, 8_000_000, 1_500_000)) +
+      label('Strategier', 300_000, 3_800_000) +
+      shape(lines('Allianser', 'Nettverk'), frame(2_500_000, 3_600_000, 8_000_000, 1_500_000)) +
+      shape(paragraph('Oppdatert i januar'), frame(300_000, 6_000_000, 8_000_000, 400_000));
+    const above =
+      label('Mål', 300_000, 1_500_000) +
+      shape(lines('Lavutslipp', 'Flere byer'), frame(300_000, 2_100_000)) +
+      label('Strategier', 6_000_000, 1_500_000) +
+      shape(lines('Allianser', 'Nettverk'), frame(6_000_000, 2_100_000));
+    const named = [
+      'heading: Mål',
+      'list-item 1 •: Lavutslipp',
+      'list-item 1 •: Flere byer',
+      'heading: Strategier',
+      'list-item 1 •: Allianser',
+      'list-item 1 •: Nettverk',
+    ];
+    expect((await read(pptx([slide(title('Føringer') + beside), slide(title('Føringer') + above)]))).lines).toEqual([
+      ['heading: Føringer', 'paragraph: Oppdatert i januar', ...named],
+      ['heading: Føringer', ...named],
+    ]);
+  });
+
+  it('takes the short texts of a drawing for no names of what stands beside them', async () => {
+    const box = (text: string, x: number, y: number) => shape(paragraph(text), frame(x, y, 1_500_000, 500_000));
+    const drawing = [1, 2, 3, 4, 5].map((number) => box(`Steg ${number}`, 300_000, number * 900_000)).join('');
+    const long = shape(
+      paragraph('Meldingen går videre') + paragraph('når kvitteringen er kommet'),
+      frame(4_000_000, 900_000, 6_000_000, 600_000),
+    );
+    expect((await read(pptx([slide(title('Flyt') + drawing + long)]))).lines[0]).not.toContain('heading: Steg 1');
+  });
+
+  it('puts the lines of a table under the names in its first column', async () => {
+    const cell = (...texts: readonly string[]) => `<a:tc><a:txBody>${texts.map((text) => paragraph(text)).join('')}</a:txBody></a:tc>`;
+    const row = (...cells: readonly string[]) => `<a:tr>${cells.join('')}</a:tr>`;
+    const table = (rows: string, properties = '<a:tblPr/>') =>
+      `<p:graphicFrame><a:graphic><a:graphicData><a:tbl>${properties}${rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+    const merged =
+      row(
+        '<a:tc rowSpan="2"><a:txBody>' + paragraph('Kommune') + '</a:txBody></a:tc>',
+        '<a:tc gridSpan="2"><a:txBody>' + paragraph('2026') + '</a:txBody></a:tc>',
+        '<a:tc hMerge="1"/>',
+      ) +
+      row('<a:tc vMerge="1"/>', cell('Drift'), cell('Invest')) +
+      row(cell('Os'), cell('33'), cell('44'));
+    const { lines, pages } = await read(
+      pptx([
+        slide(title('T') + table(row(cell('Mål'), cell('Lavutslipp', 'Flere byer')) + row(cell('Strategier'), cell('Allianser')))),
+        slide(title('T') + table(merged)),
+      ]),
+    );
+    expect(lines[0]).toEqual([
+      'heading: T',
+      'heading: Mål',
+      'paragraph: Lavutslipp',
+      'paragraph: Flere byer',
+      'heading: Strategier',
+      'paragraph: Allianser',
+    ]);
+    expect(pages[1]?.blocks[1]).toMatchObject({ cells: ['Os', '33', '44'], header: ['Kommune', '2026 Drift', '2026 Invest'] });
+  });
+
+  it('leaves out what is struck out and says so, and glues no raised mark to a number', async () => {
+    const run = (text: string, properties: string) => `<a:r><a:rPr ${properties}/><a:t>${text}</a:t></a:r>`;
+    const body = `<a:p>${run('Prisen er 23', '')}${run('1', 'baseline="30000"')}${run(' mot ', '')}${run('400', 'strike="sngStrike"')}${run('475', 'strike="noStrike"')}</a:p>`;
+    const { lines, remarks } = await read(pptx([slide(title('T') + shape(body, frame(0, 3_000_000)))]));
+    expect(lines).toEqual([['heading: T', 'paragraph: Prisen er 23¹ mot 475']]);
+    expect(remarks).toEqual([{ code: 'hidden-text', detail: 'gjennomstreket tekst' }]);
+  });
+
+  it('takes a date that opens every title for no part of it', async () => {
+    const { lines, pages, margins } = await read(
+      pptx(
+        ['Velkommen', 'Om samlingen', '11'].map((text) =>
+          slide(title(`Dato: 9/3/2021 ${text}`) + shape(paragraph('Tekst'), frame(0, 3_000_000))),
+        ),
+      ),
+    );
+    expect(lines).toEqual([
+      ['heading: Velkommen', 'paragraph: Tekst'],
+      ['heading: Om samlingen', 'paragraph: Tekst'],
+      ['paragraph: Tekst'],
+    ]);
+    expect([pages[0]?.label, pages[2]?.label, margins]).toEqual(['Velkommen', null, ['Dato: 9/3/2021']]);
+  });
+
   it('keeps feet of slides and notes, and what layout and master print, beside the text', async () => {
     const place = '<p:spPr/>';
     const tree = (root: string, shapes: string) => `<p:${root}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:${root}>`;

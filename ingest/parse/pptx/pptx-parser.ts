@@ -11,6 +11,7 @@ import { drawingParagraphs } from '../xml/drawing-text.ts';
 import { slideBlocks } from './slide-blocks.ts';
 import { createLayoutReader, marginLines } from './slide-layout.ts';
 import { type SlideShape, slideShapes } from './slide-shape.ts';
+import { datedOpening } from './slide-title.ts';
 
 /** 7.5 inches, the height of both standard slide shapes, in EMU. */
 const STANDARD_HEIGHT = 6_858_000;
@@ -30,7 +31,8 @@ export function createPptxParser(): Parser {
       const pictures: number[] = [];
       const margins: string[] = [];
       let hiddenShapes = false;
-      const pages = parts.map((part, index): DraftPage => {
+      let struck = false;
+      const slides = parts.map((part, index): DraftPage => {
         signal.throwIfAborted();
         const slide = part === null ? null : office.xml(part);
         if (part === null || slide === null) {
@@ -45,6 +47,7 @@ export function createPptxParser(): Parser {
         const noteShapes = slideShapes(childAt(notesRoot(office, part), 'cSld', 'spTree')).shapes;
         margins.push(...blocks.margins, ...marginLines(noteShapes, false));
         hiddenShapes ||= blocks.hidden;
+        struck ||= blocks.struck;
         if (blocks.pictureOnly) pictures.push(index + 1);
         const drafts = [...typedLists(blocks.drafts), ...notes(noteShapes)];
         return {
@@ -54,9 +57,12 @@ export function createPptxParser(): Parser {
           pictureOnly: blocks.pictureOnly,
         };
       });
+      const opening = datedOpening(slides.map(({ label }) => label));
+      const pages = opening === '' ? slides : slides.map((page) => withoutOpening(page, opening));
+      margins.push(opening);
       const remarks: Remark[] = [];
-      if (hiddenSlides.length > 0) remarks.push({ code: 'hidden-text', detail: slideNumbers(hiddenSlides) });
-      else if (hiddenShapes) remarks.push({ code: 'hidden-text', detail: '' });
+      const left = [...(hiddenSlides.length > 0 ? [slideNumbers(hiddenSlides)] : []), ...(struck ? ['gjennomstreket tekst'] : [])];
+      if (hiddenShapes || left.length > 0) remarks.push({ code: 'hidden-text', detail: left.join(', ') });
       if (missing.length > 0) remarks.push({ code: 'partly-read', detail: slideNumbers(missing) });
       if (pictures.length > 0) remarks.push({ code: 'needs-ocr', detail: slideNumbers(pictures) });
       remarks.push(...activeContentRemarks(office));
@@ -67,6 +73,16 @@ export function createPptxParser(): Parser {
 
 /** Keeps the numbers of the slides after it. */
 const EMPTY_SLIDE: DraftPage = { kind: 'slide', label: null, drafts: [] };
+
+/** A title that is nothing but the opening and the slide's number is none. */
+function withoutOpening(page: DraftPage, opening: string): DraftPage {
+  const [first, ...rest] = page.drafts;
+  if (first?.draft.kind !== 'heading' || page.label?.startsWith(opening) !== true) return page;
+  const text = page.label.slice(opening.length).trim();
+  if (/^\d*$/u.test(text)) return { ...page, label: null, drafts: rest };
+  return { ...page, label: text, drafts: [{ ...first, draft: { ...first.draft, text } }, ...rest] };
+}
+
 const MOST_NUMBERS = 20;
 
 function slideNumbers(numbers: readonly number[]): string {

@@ -34,3 +34,14 @@ export function guessTitle<T extends TextShape>(shapes: readonly T[], slideHeigh
 function lengthOf(paragraphs: readonly DrawingParagraph[]): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
+
+const DATED_OPENING = /^(?:\p{L}{2,12}:?\s+)?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}/u;
+const FEWEST_SLIDES = 3;
+
+/** «Dato: 9/3/2021» before every title is the slide's date field, run together with the title when the deck was converted; '' for none. */
+export function datedOpening(titles: readonly (string | null)[]): string {
+  const openings = titles.flatMap((title) => DATED_OPENING.exec(title ?? '') ?? []);
+  const [opening = ''] = openings;
+  const count = openings.filter((other) => other === opening).length;
+  return count >= FEWEST_SLIDES && count * 2 >= titles.length ? opening : '';
+}

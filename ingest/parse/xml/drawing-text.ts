@@ -1,4 +1,6 @@
 import { ordinalMark } from '../blocks/ordinal-mark.ts';
+import { raisedText } from '../blocks/raised-text.ts';
+import { mathText } from './math-text.ts';
 import { attribute, childAt, childElements, childrenNamed, textOf, type XmlElement } from './xml-element.ts';
 
 export type DrawingParagraph = {
@@ -29,7 +31,7 @@ export function drawingParagraphs(body: XmlElement | null, styles: readonly XmlE
     const text = paragraphText(element);
     if (text.trim() === '') continue;
     const marker = markerOf(properties, level, chain, counters);
-    const runs = childElements(element).filter((child) => child.local === 'r' && textOf(child).trim() !== '');
+    const runs = childrenNamed(element, 'r').filter((run) => textOf(run).trim() !== '' && !isStruck(run));
     const sizes = runs.map((run) => Number(attribute(childAt(run, 'rPr'), 'sz') ?? 0)).filter(Number.isFinite);
     const bold = runs.length > 0 && runs.every((run) => /^(?:1|true)$/u.test(attribute(childAt(run, 'rPr'), 'b') ?? ''));
     paragraphs.push({ text, level, marker, bold, size: Math.max(0, ...sizes) });
@@ -39,13 +41,28 @@ export function drawingParagraphs(body: XmlElement | null, styles: readonly XmlE
 
 function paragraphText(paragraph: XmlElement): string {
   let text = '';
+  let raised = '';
   for (const child of childElements(paragraph)) {
-    if (child.local === 'br') text += ' ';
-    else if (child.local === 'r' || (child.local === 'fld' && !FIELDS_LEFT_OUT.test(attribute(child, 'type') ?? ''))) {
-      for (const run of childrenNamed(child, 't')) text += textOf(run);
-    } else if (child.local === 'AlternateContent' || child.local === 'm') text += textOf(childAt(child, 'Choice') ?? child);
+    const shown = isStruck(child) ? '' : runText(child);
+    if (Number(attribute(childAt(child, 'rPr'), 'baseline') ?? 0) > 0) raised += shown;
+    else {
+      text += raisedText(raised) + shown;
+      raised = '';
+    }
   }
-  return text.replace(/_x000B_|\v/gu, ' ');
+  return (text + raisedText(raised)).replace(/_x000B_|\v/gu, ' ');
+}
+
+function runText(element: XmlElement): string {
+  if (element.local === 'br') return ' ';
+  if (element.local === 'AlternateContent' || element.local === 'm') return mathText(childAt(element, 'Choice') ?? element);
+  const isText = element.local === 'r' || (element.local === 'fld' && !FIELDS_LEFT_OUT.test(attribute(element, 'type') ?? ''));
+  return isText ? childrenNamed(element, 't').map(textOf).join('') : '';
+}
+
+/** Text that is struck out: it no longer holds. */
+export function isStruck(run: XmlElement): boolean {
+  return /^(?:sng|dbl)Strike$/u.test(attribute(childAt(run, 'rPr'), 'strike') ?? '');
 }
 
 /** The nearest paragraph properties that say anything about bullets decide. */

@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../blocks/block-draft.ts';
+import { showNumber } from '../xlsx/number-format.ts';
 import { drawingParagraphs } from './drawing-text.ts';
 import type { OfficePackage } from './office-package.ts';
 import { attribute, childAt, childrenNamed, descendants, prefixedAttribute, textOf, type XmlElement } from './xml-element.ts';
@@ -65,22 +66,27 @@ function chartBlocks(space: XmlElement | null): BlockDraft[] {
     series.map((one) => points(childAt(one, 'cat') ?? childAt(one, 'xVal'))).find((found) => found.size > 0) ?? new Map<number, string>();
   const values = series.map((one) => points(childAt(one, 'val') ?? childAt(one, 'yVal')));
   for (const [index, category] of [...categories].slice(0, MOST_CATEGORIES)) {
-    drafts.push({ kind: 'table-row', cells: [category, ...values.map((found) => found.get(index) ?? '')], header: ['', ...names] });
+    drafts.push({
+      kind: 'table-row',
+      cells: [category, ...values.map((found) => found.get(index) ?? '')],
+      header: names.some((name) => name !== '') ? ['', ...names] : [],
+    });
   }
   return drafts;
 }
 
+/** What each point shows; of categories in groups, the innermost names. */
 function points(holder: XmlElement | null): Map<number, string> {
   const found = new Map<number, string>();
-  for (const point of holder === null ? [] : descendants(holder, 'pt')) {
+  const cache = holder === null ? undefined : (descendants(holder, 'lvl')[0] ?? holder);
+  const format = holder === null ? undefined : descendants(holder, 'formatCode')[0];
+  for (const point of cache === undefined ? [] : descendants(cache, 'pt')) {
     const value = childAt(point, 'v');
-    if (value !== null) found.set(Number(attribute(point, 'idx') ?? 0), figure(textOf(value)));
+    if (value !== null) found.set(Number(attribute(point, 'idx') ?? 0), figure(textOf(value), format === undefined ? '' : textOf(format)));
   }
   return found;
 }
 
-/** Floating-point dust from the workbook («0.30000000000000004») is rounded away; decimals with a comma. */
-function figure(text: string): string {
-  if (!/^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/iu.test(text)) return text;
-  return String(Number(Number(text).toPrecision(12))).replace('.', ',');
+function figure(text: string, code: string): string {
+  return /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/iu.test(text) ? showNumber(Number(text), { id: 0, code }, false) : text;
 }
