@@ -36,9 +36,9 @@ export function headingRole(heading: string): HeadingRole | null {
   const proposal = proposalRole(text, words);
   if (proposal !== null) return proposal;
   if (DECISION.test(bare)) return ABOUT_DECISIONS.test(bare) || /forslag/iu.test(bare) ? null : 'vedtak';
-  // «Økonomiske konsekvenser», «Vurdering av saken», «Behandling og votering»
+  // «Økonomiske konsekvenser», «Formannskapets behandling», «Vurdering av saken», «Behandling og votering»
   const [, second] = words;
-  const named = PARTS.get(first.lower) ?? (/(?:ske|ige)$/u.test(first.lower) ? PARTS.get(second?.lower ?? '') : undefined);
+  const named = PARTS.get(first.lower) ?? (/(?:ske|ige|s)$/u.test(first.lower) ? PARTS.get(second?.lower ?? '') : undefined);
   const after = words[PARTS.has(first.lower) ? 1 : 2];
   return named !== undefined && (after === undefined || isWord(after.lower, 'preposition', 'connective')) ? named : null;
 }
