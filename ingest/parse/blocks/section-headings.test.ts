@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesPart, sectionHeadings } from './section-headings.ts';
+import { namesPart, opensSak, sectionHeadings } from './section-headings.ts';
 
 describe('a line that only names a part of a paper', () => {
   it.each([
@@ -37,14 +37,22 @@ describe('a line that only names a part of a paper', () => {
     '',
   ])('is not «%s»', (line) => expect(namesPart(line)).toBe(false));
 
+  it.each(['Sak 12/25 Ny skole', 'PS 12/25: Budsjett 2026', 'Sak 8/2025 – «Grønn by»', '12/25 Godkjenning av innkalling'])(
+    'may open a sak: «%s»',
+    (line) => expect(opensSak(line)).toBe(true),
+  );
+
+  it.each(['Sak 12/25 ble utsatt', 'Sak 12/25: Søknaden innvilges.', 'I sak 12/25 Ny skole', '12/25', '3/12/25 Møte', 'Sak 12/25'])(
+    'opens none: «%s»',
+    (line) => expect(opensSak(line)).toBe(false),
+  );
+
   it('heads what follows, below the heading it stands under', () => {
     const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
     const drafts = [
-      { kind: 'heading', level: 2, text: 'Sak 1/26' } as const,
-      paragraph('Behandling'),
-      paragraph('Drøftet.'),
-      paragraph('Vedtak:'),
+      { kind: 'heading', level: 1, text: 'Protokoll' } as const,
+      ...['Sak 1/26 Skole', 'Behandling', 'Drøftet.', 'Vedtak:', 'Sak 2/26 Vei'].map(paragraph),
     ];
-    expect(sectionHeadings(drafts).map((draft) => (draft.kind === 'heading' ? draft.level : 0))).toEqual([2, 3, 0, 3]);
+    expect(sectionHeadings(drafts).map((draft) => (draft.kind === 'heading' ? draft.level : 0))).toEqual([1, 2, 3, 0, 3, 2]);
   });
 });

@@ -1,6 +1,6 @@
 import type { BlockDraft } from '../blocks/block-draft.ts';
 import { leadingMarker } from '../blocks/list-marker.ts';
-import { namesPart } from '../blocks/section-headings.ts';
+import { namesPart, opensSak } from '../blocks/section-headings.ts';
 import { typedLists } from '../blocks/typed-lists.ts';
 
 const LONGEST_HEADING = 100;
@@ -108,7 +108,7 @@ function endsHere(previous: string, line: string, width: number): boolean {
   const before = previous.trim();
   const after = line.trim();
   if (before.length > LONGEST_WRAPPED_LINE || after.length > LONGEST_WRAPPED_LINE) return true;
-  if (namesPart(before) || namesPart(after)) return true;
+  if ([before, after].some((text) => namesPart(text) || opensSak(text))) return true;
   // An indented line goes on with the list item above it.
   if (leadingMarker(previous) !== null && indentOf(line) > indentOf(previous)) return false;
   if (/\p{L}-$/u.test(before) || (/[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(after))) return false;
