@@ -8,6 +8,8 @@ export type TableRow = { readonly cells: readonly TableCell[] /** Marked as a ro
 export type RowDraft = { readonly row: number; readonly draft: BlockDraft };
 
 export const MOST_COLUMNS = 1_000;
+/** A file of spans alone would otherwise grow a thousandfold; beyond this, cells cover one column. */
+export const MOST_CELLS = 3_000_000;
 const LONGEST_SECTION_TITLE = 100;
 
 type GridRow = {
@@ -100,6 +102,7 @@ function toTheRight(upper: readonly string[], lower: readonly string[]): string[
 function grid(table: readonly TableRow[]): GridRow[] {
   /** Cells that reach down from rows above: column → text and rows left. */
   const reaching = new Map<number, { readonly text: string; readonly fill: string; left: number }>();
+  let free = MOST_CELLS;
   const rows = table.map(({ cells: found, isHeader }, row) => {
     const cells: string[] = [];
     const filled: string[] = [];
@@ -112,7 +115,7 @@ function grid(table: readonly TableRow[]): GridRow[] {
     };
     for (const { text, across, down } of found) {
       fromAbove();
-      for (let column = 0; column < across && cells.length < MOST_COLUMNS; column++) {
+      for (let column = 0; column < (free > 0 ? across : 1) && cells.length < MOST_COLUMNS; column++) {
         const shown = column === 0 ? text : '';
         if (down > 1) reaching.set(cells.length, { text: shown, fill: text, left: down - 1 });
         cells.push(shown);
@@ -120,6 +123,7 @@ function grid(table: readonly TableRow[]): GridRow[] {
       }
     }
     fromAbove();
+    free -= cells.length;
     const bold = found.every((cell) => cell.bold);
     return { row, cells, filled, isHeader, bold, wide: found.some(({ across }) => across > 1), alone: found.length === 1 };
   });

@@ -1,5 +1,5 @@
 import type { BlockDraft, PlacedDraft } from '../blocks/block-draft.ts';
-import { type TableCell, type TableRow, tableRows } from '../blocks/table-rows.ts';
+import { MOST_CELLS, type TableCell, type TableRow, tableRows } from '../blocks/table-rows.ts';
 import type { MergedCells, SheetRow } from './sheet-rows.ts';
 
 /** Names a program gave; they say nothing. */
@@ -19,6 +19,10 @@ export function sheetBlocks(name: string, rows: readonly SheetRow[], merged: rea
     for (const title of table.slice(0, titles)) push({ kind: 'heading', level: 2, text: lineOf(title) }, title.number);
     const body = table.slice(titles);
     const columns = [...new Set(body.flatMap((row) => [...row.cells.keys()]))].sort((a, b) => a - b);
+    if (columns.length * body.length > MOST_CELLS) {
+      for (const row of body) push({ kind: 'table-row', cells: [...row.cells.values()].map(({ text }) => text), header: [] }, row.number);
+      continue;
+    }
     const read = tableRows(tableOf(body, columns, merged), SECTION_LEVEL);
     const header = read.flatMap(({ draft }) => (draft.kind === 'table-row' ? [draft.header] : []))[0] ?? [];
     if (header.length > 0) last = { columns, header };
@@ -46,25 +50,46 @@ function tables(rows: readonly SheetRow[]): SheetRow[][] {
 
 /** The rows with their cells in the columns that are used, each with what it covers of them. */
 function tableOf(rows: readonly SheetRow[], columns: readonly number[], merged: readonly MergedCells[]): TableRow[] {
-  const first = rows[0]?.number ?? 0;
-  const inside = merged.filter(({ top, bottom }) => bottom >= first && top <= (rows.at(-1)?.number ?? 0));
-  return rows.map(({ number, cells }) => {
-    const here = inside.filter(({ top, bottom }) => number >= top && number <= bottom);
-    return {
-      isHeader: false,
-      cells: columns.flatMap((column): TableCell[] => {
-        const { text, bold } = cells.get(column) ?? { text: '', bold: true };
-        const merge = here.find(({ left, right }) => column >= left && column <= right);
-        if (merge === undefined) return [{ text, across: 1, down: 1, bold }];
-        // Covered by a cell of this table to the left or above.
-        if (merge.top >= first && (column > merge.left || number > merge.top)) return [];
-        const across = columns.filter((one) => one >= merge.left && one <= merge.right).length;
-        const down = rows.filter((row) => row.number >= number && row.number <= merge.bottom).length;
-        return [{ text, across, down, bold }];
-      }),
-    };
-  });
+  const spans = spansOf(rows, columns, merged);
+  return rows.map(({ number, cells }) => ({
+    isHeader: false,
+    cells: columns.flatMap((column): TableCell[] => {
+      const span = spans.get(keyOf(number, column)) ?? ONE_CELL;
+      return span === COVERED ? [] : [{ ...(cells.get(column) ?? NO_CELL), ...span }];
+    }),
+  }));
 }
+
+type Span = { readonly across: number; readonly down: number };
+const ONE_CELL: Span = { across: 1, down: 1 };
+/** Covered by a merged cell to the left or above. */
+const COVERED: Span = { across: 0, down: 0 };
+const NO_CELL = { text: '', bold: true };
+
+/** What each merged cell covers of the table, whose rows follow each other without a gap. */
+function spansOf(rows: readonly SheetRow[], columns: readonly number[], merged: readonly MergedCells[]): ReadonlyMap<number, Span> {
+  const first = rows[0]?.number ?? 0;
+  const last = rows.at(-1)?.number ?? 0;
+  const spans = new Map<number, Span>();
+  let looked = 0;
+  for (const { top, bottom, left, right } of merged) {
+    // One that begins outside the table, or inside another, shows nothing here.
+    if (top < first || top > last || spans.has(keyOf(top, left)) || looked > MOST_CELLS) continue;
+    const covered = columns.filter((column) => column >= left && column <= right);
+    const end = Math.min(bottom, last);
+    looked += covered.length * (end - top + 1);
+    for (let row = top; row <= end; row++) for (const column of covered) spans.set(keyOf(row, column), COVERED);
+    if (covered[0] === left) spans.set(keyOf(top, left), { across: covered.length, down: end - top + 1 });
+  }
+  return spans;
+}
+
+function keyOf(row: number, column: number): number {
+  return row * KEY_STEP + column;
+}
+
+/** More than the columns of any sheet. */
+const KEY_STEP = 32_768;
 
 function isTitle(row: SheetRow, next: SheetRow | undefined): boolean {
   const text = lineOf(row);
