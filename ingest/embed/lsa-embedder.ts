@@ -8,13 +8,18 @@ import { termWeights } from './lsa-weights.ts';
 /** Digits of the digest that go into the id. */
 const DIGEST_DIGITS = 16;
 
+export type LsaEmbedder = Embedder & {
+  /** The vector of a text whose terms are known already. */
+  vectorOf(terms: Iterable<string>): Float32Array;
+};
+
 /**
  * The offline default: a text is folded into the space learnt from the archive, weighted terms × V (Deerwester et al. 1990), and
  * made of unit length. A text without a word the archive knows gives the zero vector.
  *
  * @throws ArchiveError `index-refused` when the model was learnt with another analyser
  */
-export function createLsaEmbedder(model: LsaModel, analyser: Analyser): Embedder {
+export function createLsaEmbedder(model: LsaModel, analyser: Analyser): LsaEmbedder {
   if (model.analyserId !== analyser.id) {
     throw new ArchiveError(
       'index-refused',
@@ -25,9 +30,9 @@ export function createLsaEmbedder(model: LsaModel, analyser: Analyser): Embedder
   const numbers = new Map(model.vocabulary.map((term, number) => [term, number]));
   const digest = createHash('sha256').update(serialiseLsa(model)).digest('hex').slice(0, DIGEST_DIGITS);
 
-  function vectorOf(text: string): Float32Array {
+  function vectorOf(terms: Iterable<string>): Float32Array {
     const known: number[] = [];
-    for (const { term } of analyser.terms(text)) {
+    for (const term of terms) {
       const number = numbers.get(term);
       if (number !== undefined) known.push(number);
     }
@@ -49,7 +54,8 @@ export function createLsaEmbedder(model: LsaModel, analyser: Analyser): Embedder
     embed: async (texts, signal) =>
       texts.map((text) => {
         if (signal.aborted) throw new ArchiveError('cancelled', 'Arbeidet ble avbrutt.', 'Start på nytt når du er klar.');
-        return vectorOf(text);
+        return vectorOf(analyser.terms(text).map(({ term }) => term));
       }),
+    vectorOf,
   };
 }

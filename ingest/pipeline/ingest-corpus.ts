@@ -52,6 +52,8 @@ export async function ingestCorpus(corpus: string, rebuild: boolean, deps: Inges
   };
   const queue = files
     .filter((file) => readsAgain(file.path) || !isUnchanged(file, known.get(file.path)))
+    // The largest first, so that no long file is left for one reader at the end.
+    .toSorted((a, b) => b.bytes - a.bytes)
     .map((file) => corpusJob(file, deps.limits));
   let total = queue.length;
   progress.started(total);

@@ -1,9 +1,12 @@
 import type { Embedder } from '../embed/embedder.ts';
+import type { LsaEmbedder } from '../embed/lsa-embedder.ts';
+import type { IndexEntry } from '../embed/passage-index.ts';
 import type { VectorStore } from '../store/vectors.ts';
 import type { IngestProgress } from './ingest-progress.ts';
 
-/** Passages embedded and stored in one go. */
+/** Passages embedded and stored in one go: by an outside model, which takes only so many, and by our own. */
 const BATCH = 256;
+const LEARNT_BATCH = 2_000;
 /**
  * A learnt embedder is learnt anew when the archive has grown or shrunk by this share since, and at least so many passages,
  * for until then its words and their company are much the same. Range 0–1.
@@ -16,9 +19,9 @@ export type EmbedderSource =
   | { readonly kind: 'given'; readonly embedder: Embedder }
   | {
       readonly kind: 'learnt';
-      readonly learn: (termLists: Iterable<string[]>) => { readonly embedder: Embedder; readonly model: Uint8Array };
+      readonly learn: (termLists: Iterable<string[]>) => { readonly embedder: LsaEmbedder; readonly model: Uint8Array };
       /** null when the stored model is of another version and must be learnt again. */
-      readonly restore: (model: Uint8Array) => Embedder | null;
+      readonly restore: (model: Uint8Array) => LsaEmbedder | null;
     };
 
 /**
@@ -36,26 +39,52 @@ export async function refreshVectors(
   progress: IngestProgress,
   signal: AbortSignal,
 ): Promise<Embedder> {
-  const embedder = takeIntoUse(vectors, source, passages, fresh, progress);
+  const { embedder, next } = takeIntoUse(vectors, source, passages, fresh, progress);
   let announced = false;
-  for (let batch = vectors.missing(BATCH); batch.length > 0; batch = vectors.missing(BATCH)) {
+  let after = 0;
+  for (;;) {
     signal.throwIfAborted();
+    const batch = await next(after, signal);
+    const last = batch.at(-1);
+    if (last === undefined) return embedder;
     if (!announced) progress.step('Regner ut vektorer for tekstutdragene');
     announced = true;
-    const embedded = await embedder.embed(
-      batch.map(({ text }) => text),
-      signal,
-    );
-    vectors.put(batch.flatMap(({ row }, index) => (embedded[index] === undefined ? [] : [{ row, vector: embedded[index] }])));
+    vectors.put(batch);
+    after = last.row;
   }
-  return embedder;
 }
 
-function takeIntoUse(vectors: VectorStore, source: EmbedderSource, passages: number, fresh: boolean, progress: IngestProgress): Embedder {
+/** An embedder with what embeds the passages after a row that have no vector. */
+type InUse = { readonly embedder: Embedder; readonly next: (after: number, signal: AbortSignal) => Promise<readonly IndexEntry[]> };
+
+function takeIntoUse(vectors: VectorStore, source: EmbedderSource, passages: number, fresh: boolean, progress: IngestProgress): InUse {
   if (source.kind === 'given') {
-    if (fresh || vectors.embedderId() !== source.embedder.id) vectors.useEmbedder(source.embedder.id, null);
-    return source.embedder;
+    const { embedder } = source;
+    if (fresh || vectors.embedderId() !== embedder.id) vectors.useEmbedder(embedder.id, null);
+    return {
+      embedder,
+      async next(after, signal) {
+        const batch = vectors.missingTexts(after, BATCH);
+        const texts = batch.map(({ text }) => text);
+        const embedded = texts.length === 0 ? [] : await embedder.embed(texts, signal);
+        return batch.flatMap(({ row }, index) => (embedded[index] === undefined ? [] : [{ row, vector: embedded[index] }]));
+      },
+    };
   }
+  const embedder = learntEmbedder(vectors, source, passages, fresh, progress);
+  // The terms are stored: no text is analysed again.
+  const next: InUse['next'] = (after) =>
+    Promise.resolve(vectors.missingTerms(after, LEARNT_BATCH).map(({ row, terms }) => ({ row, vector: embedder.vectorOf(terms) })));
+  return { embedder, next };
+}
+
+function learntEmbedder(
+  vectors: VectorStore,
+  source: Extract<EmbedderSource, { readonly kind: 'learnt' }>,
+  passages: number,
+  fresh: boolean,
+  progress: IngestProgress,
+): LsaEmbedder {
   const stored = fresh ? null : vectors.model();
   const restored = stored === null ? null : source.restore(stored);
   if (restored !== null && restored.id === vectors.embedderId() && !hasMoved(vectors, passages)) return restored;

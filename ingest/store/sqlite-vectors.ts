@@ -7,8 +7,12 @@ export function sqliteVectors(database: Database): VectorStore {
   const embedder = database.prepare<[], string>('SELECT id FROM embedder_models').pluck();
   const model = database.prepare<[], Buffer>('SELECT model FROM embedder_models').pluck();
   const passages = database.prepare<[], number>('SELECT passages FROM embedder_models').pluck();
-  const missing = database.prepare<[number], { readonly row: number; readonly passage: string }>(
-    'SELECT p.row, p.passage FROM passages p LEFT JOIN vectors v ON v.row = p.row WHERE v.row IS NULL ORDER BY p.row LIMIT ?',
+  const missing = 'p.row > ? AND NOT EXISTS (SELECT 1 FROM vectors v WHERE v.row = p.row) ORDER BY p.row LIMIT ?';
+  const missingTexts = database.prepare<[number, number], { readonly row: number; readonly passage: string }>(
+    `SELECT p.row, p.passage FROM passages p WHERE ${missing}`,
+  );
+  const missingTerms = database.prepare<[number, number], { readonly row: number; readonly terms: string }>(
+    `SELECT p.row, t.headings || ' ' || t.body AS terms FROM passages p JOIN passage_terms t ON t.rowid = p.row WHERE ${missing}`,
   );
   const put = database.prepare('INSERT OR REPLACE INTO vectors (row, embedder, vector) VALUES (?, ?, ?)');
   const all = database.prepare<[], { readonly row: number; readonly vector: Buffer }>('SELECT row, vector FROM vectors ORDER BY row');
@@ -38,7 +42,8 @@ export function sqliteVectors(database: Database): VectorStore {
     },
     useEmbedder,
     learntFrom: () => passages.get() ?? 0,
-    missing: (limit) => missing.all(limit).map(({ row, passage }) => ({ row, text: embeddedText(passage) })),
+    missingTexts: (after, limit) => missingTexts.all(after, limit).map(({ row, passage }) => ({ row, text: embeddedText(passage) })),
+    missingTerms: (after, limit) => missingTerms.all(after, limit).map(({ row, terms: line }) => ({ row, terms: termsOf(line) })),
     put: putAll,
     *all() {
       for (const { row, vector } of all.iterate()) yield { row, vector: floats(vector) };
@@ -46,9 +51,13 @@ export function sqliteVectors(database: Database): VectorStore {
     size: () => count.get() ?? 0,
     fingerprint: () => fingerprint.get() ?? '',
     *termLists() {
-      for (const line of terms.iterate()) yield line.split(' ').filter(Boolean);
+      for (const line of terms.iterate()) yield termsOf(line);
     },
   };
+}
+
+function termsOf(line: string): string[] {
+  return line.split(' ').filter(Boolean);
 }
 
 /** Headings tell what a passage is about, so they are embedded with it. */

@@ -10,8 +10,10 @@ export interface VectorStore {
   useEmbedder(id: string, model: Uint8Array | null): void;
   /** How many passages there were when the embedder was taken into use. */
   learntFrom(): number;
-  /** Rows without a vector, at most `limit`, with the text to embed. */
-  missing(limit: number): readonly { readonly row: number; readonly text: string }[];
+  /** Rows above `after` without a vector, in order and at most `limit`, with the text to embed. */
+  missingTexts(after: number, limit: number): readonly { readonly row: number; readonly text: string }[];
+  /** The same rows with the analysed terms of that text. */
+  missingTerms(after: number, limit: number): readonly { readonly row: number; readonly terms: readonly string[] }[];
   put(entries: readonly IndexEntry[]): void;
   all(): Iterable<IndexEntry>;
   size(): number;

@@ -13,7 +13,7 @@ export function joinLines(pieces: readonly PlacedText[]): { readonly text: strin
   for (const piece of pieces) {
     const words = piece.text.replace(/\s+/gu, ' ').trim();
     if (words === '') continue;
-    const seam = text === '' ? 'nothing' : seamBetween(text, words);
+    const seam = text === '' ? 'nothing' : seamBetween(text.slice(text.lastIndexOf(' ') + 1), words);
     if (seam === 'drop-hyphen') {
       text = text.slice(0, -1);
       const last = spans.pop();
@@ -27,7 +27,7 @@ export function joinLines(pieces: readonly PlacedText[]): { readonly text: strin
   return { text, spans };
 }
 
-/** What stands between the end of one line and the start of the next. */
+/** What stands between the last word of one line and the start of the next. */
 export function seamBetween(before: string, after: string): 'space' | 'drop-hyphen' | 'nothing' {
   const hyphen = /(\S*)[-\u2010]$/u.exec(before);
   if (hyphen === null)

@@ -56,16 +56,21 @@ export function pageFraction(box: Box, turn: Turn, page: { readonly width: numbe
   if (page.width <= 0 || page.height <= 0) return null;
   const upright = turn === 90 || turn === 270 ? { width: page.height, height: page.width } : page;
   const back = turnBox(box, turn === 90 ? 270 : turn === 270 ? 90 : turn, upright);
-  const left = clamp(back.x / page.width);
-  const top = clamp(back.y / page.height);
+  const left = fraction(back.x / page.width);
+  const top = fraction(back.y / page.height);
   return {
     x: left,
     y: top,
-    width: clamp((back.x + back.width) / page.width) - left,
-    height: clamp((back.y + back.height) / page.height) - top,
+    width: round(fraction((back.x + back.width) / page.width) - left),
+    height: round(fraction((back.y + back.height) / page.height) - top),
   };
 }
 
-function clamp(value: number): number {
-  return Math.min(1, Math.max(0, value));
+function fraction(value: number): number {
+  return round(Math.min(1, Math.max(0, value)));
+}
+
+/** To a hundredth of a millimetre on a page of A3; boxes are half of what the archive stores, and most of that was decimals. */
+function round(value: number): number {
+  return Math.round(value * 100_000) / 100_000;
 }
