@@ -2,6 +2,7 @@ import type { Analyser } from '#domain/analyser.ts';
 import { createNorwegianAnalyser } from './norsk/norwegian-analyser.ts';
 import { recallOwnNames } from './pipeline/kept-own-names.ts';
 import type { ArchiveReader } from './store/archive-reader.ts';
+import { type ClosedMarks, sqliteClosedMarks } from './store/closed-marks.ts';
 import type { ArchiveWriter } from './store/archive-writer.ts';
 import { stateOf } from './store/database-state.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -24,6 +25,7 @@ export type Archive = {
   readonly text: TextIndex;
   readonly vectors: VectorStore;
   readonly passages: PassageSource;
+  readonly closedMarks: ClosedMarks;
   /** Changes whenever the archive may have changed. */
   readonly state: () => string;
   readonly close: () => void;
@@ -44,6 +46,7 @@ export function openArchive(folder: string): Archive {
     text: sqliteTextIndex(database),
     vectors: sqliteVectors(database),
     passages: sqlitePassageSource(database),
+    closedMarks: sqliteClosedMarks(database),
     state: stateOf(database),
     close: () => database.close(),
   };

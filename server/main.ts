@@ -12,6 +12,7 @@ import { CORPUS_WARNING } from '../ingest/pipeline/ingest-corpus.ts';
 import { terminalProgress } from '../ingest/pipeline/terminal-progress.ts';
 import { reportFailure } from '../ingest/report-failure.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
+import { shareClosedMarks } from '../ingest/store/closed-marks.ts';
 import { stopSignal } from '../ingest/stop-signal.ts';
 import { tellWarnings } from '../ingest/tell-warnings.ts';
 import { type BriefOptions, writeBrief } from './brief-command.ts';
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
   const archive = openArchive(config.data);
   const embedder = await configuredEmbedder(config);
   const people = openPeople(config.data);
+  shareClosedMarks(archive.closedMarks, people.closedMarks);
   const answers = openAnswers(archive, config.data, embedder, people.conversations);
   const log = pinoLog(process.stderr);
   const startQuestions = createStartQuestions({ reader: archive.reader, answerer: answers.answerer, given });
@@ -78,12 +80,13 @@ async function start(): Promise<void> {
     webRoot: path.join(ROOT, 'web/dist'),
     log,
     newRequestId: randomUUID,
-    changes: openCorpusChanges(archive, config, embedder, isLoopback(config.host), signal),
+    changes: openCorpusChanges(archive, people.closedMarks, config, embedder, isLoopback(config.host), signal),
     allowedHosts: isLoopback(config.host) ? [...LOOPBACK_HOSTS, config.host] : null,
   });
   const server = await serve(app, { host: config.host, port: config.port });
   try {
     const report = await refresh(archive, config, embedder, signal);
+    shareClosedMarks(archive.closedMarks, people.closedMarks);
     await buildWeb(ROOT, () => process.stderr.write('Bygger nettsiden …\n'));
     ready = true;
     process.stdout.write(await welcome(server.address, config.corpus, archive, startQuestions, report.states.avvist, signal));
@@ -93,6 +96,8 @@ async function start(): Promise<void> {
     });
   } finally {
     await server.close();
+    // Another program may have read files in meanwhile.
+    shareClosedMarks(archive.closedMarks, people.closedMarks);
     people.close();
     archive.close();
   }

@@ -2,6 +2,7 @@ import type { Embedder } from '../ingest/embed/embedder.ts';
 import type { Archive } from '../ingest/open-archive.ts';
 import { loadIndex } from '../ingest/load-index.ts';
 import type { Answerer } from './answer/answerer.ts';
+import { createClosedCheck } from './brief/life/source-state.ts';
 import type { BriefWriter } from './brief/brief-writer.ts';
 import { createBriefWriter } from './brief/extractive-brief-writer.ts';
 import { createConversingAnswerer } from './answer/conversing-answerer.ts';
@@ -50,12 +51,14 @@ export function openAnswers(
   const findCandidates = createCandidateFinder({ text, vectors, passages });
   const findPassages = createPassageFinder(weigh, findCandidates);
   const findEvidence = createEvidenceFinder(findPassages, analyser, text);
+  const isClosed = createClosedCheck(reader);
   const answerer = createConversingAnswerer({
     answerer: createExtractiveAnswerer({ findEvidence, read: (id) => reader.passage(id) }),
     conversations,
     structured: createDocumentAnswers(reader, analyser),
     analyser,
     titleOf: (id) => reader.document(id)?.metadata.title.value ?? null,
+    isClosed: (document, words) => (document === null ? reader.withholds(words) : isClosed(document, words)),
   });
   const briefWriter = createBriefWriter({ findPassages, weigh, passages, reader, analyser });
   return { weigh, findCandidates, findPassages, briefWriter, searcher: createPassageSearcher(findPassages), findEvidence, answerer };

@@ -36,7 +36,8 @@ export async function ingestFile(
   try {
     const loaded = await job.load(signal);
     checksum = loaded.checksum;
-    if (!again && known?.checksum === checksum) {
+    // The same bytes come out another way when the mail they came with has been closed or opened.
+    if (!again && known?.checksum === checksum && isMarkedClosed(known) === job.closed) {
       deps.writer.touchFile(job.path, job.modifiedAt);
       return { outcome: known.outcome, unchanged: true, attachments: null };
     }
@@ -53,17 +54,35 @@ export async function ingestFile(
     const closed = document.access === 'closed';
     const tooDeep = read.attachments.length > 0 && job.depth >= deps.limits.attachmentDepth;
     const outcome = outcomeOf(job, read, closed, deps.writer.twinOf(checksum, job.path), tooDeep);
-    deps.writer.putDocument(input(), { document, outcome, pages: read.pages, passages: closed ? [] : read.passages });
+    deps.writer.putDocument(input(), {
+      document,
+      outcome,
+      pages: read.pages,
+      passages: closed ? [] : read.passages,
+      closedTexts: read.closedTexts,
+    });
     return { outcome, unchanged: false, attachments: tooDeep ? [] : attachmentJobs(job, read.attachments, closed) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { outcome: refuse(input(), known, error, deps), unchanged: false, attachments: null };
+    return { outcome: refuse(input(), job, known, error, deps), unchanged: false, attachments: null };
   }
 }
 
-/** A file that was read before and cannot be read now keeps what was read, and says so. */
-function refuse(input: ReadInput, known: KnownFile | undefined, { code, detail }: Refusal, { writer }: IngestDependencies): FileOutcome {
-  if (known === undefined || known.documentId === null || known.outcome.state === 'avvist') {
+function isMarkedClosed({ outcome }: KnownFile): boolean {
+  return outcome.state !== 'avvist' && outcome.remarks.some(({ code }) => code === 'closed');
+}
+
+/** A file that was read before and cannot be read now keeps what was read, and says so; not as open when it has come with something closed. */
+function refuse(
+  input: ReadInput,
+  job: IngestJob,
+  known: KnownFile | undefined,
+  { code, detail }: Refusal,
+  { writer }: IngestDependencies,
+): FileOutcome {
+  const opened = known !== undefined && job.closed && !isMarkedClosed(known);
+  if (opened) writer.removeFile(job.path);
+  if (known === undefined || opened || known.documentId === null || known.outcome.state === 'avvist') {
     const outcome = { state: 'avvist', code, detail } as const;
     writer.putRefusal(input, outcome);
     return outcome;

@@ -1,6 +1,6 @@
 import type { Document, DocumentRevision, DocumentStatus, Format } from '#domain/document.ts';
 import type { FileOutcome } from '#domain/file-outcome.ts';
-import type { DocumentId, PassageId } from '#domain/ids.ts';
+import type { Checksum, DocumentId, PassageId } from '#domain/ids.ts';
 import type { Page } from '#domain/page.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
@@ -17,6 +17,15 @@ export interface ArchiveReader {
   /** Names of the document's pages in order; null for pages without one. */
   pageLabels(id: DocumentId): readonly (string | null)[];
   passage(id: PassageId): Passage | null;
+  /** True when a document with this id is closed, or was closed when it was last in the archive. */
+  isClosed(id: DocumentId): boolean;
+  /**
+   * True when words have been closed, or the document or the bytes they were cited from, and have not been read as open since; asked for
+   * what no open document holds as it was cited.
+   */
+  withholds(words: string, from?: { readonly documentId?: DocumentId; readonly revision?: Checksum }): boolean;
+  /** True when the original holds something closed that the open document does not: a part of it, or an attachment. */
+  holdsClosed(id: DocumentId): boolean;
   /** The stored original, byte for byte as it was read. */
   original(id: DocumentId): OriginalFile | null;
   /** The end state of every input of the last ingest of each file, by path. */
@@ -84,6 +93,8 @@ export type StoredFile = {
   readonly bytes: number;
   readonly checksum: string | null;
   readonly outcome: FileOutcome;
+  /** True for what is closed, for what came inside it, and for a refused file whose name or earlier version is: only its end state may be told. */
+  readonly closed: boolean;
   readonly documentId: DocumentId | null;
   /** Time used to read it, milliseconds. */
   readonly milliseconds: number;

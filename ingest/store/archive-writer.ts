@@ -21,7 +21,7 @@ export interface ArchiveWriter {
   removeFile(path: string): void;
   /** Marks which documents are replaced by which; those not named are current. */
   setReplacements(replacedBy: ReadonlyMap<DocumentId, DocumentId>): void;
-  /** Path of another indexed input with the same bytes, or null. */
+  /** Path of another open document with the same bytes, or null; one that is closed is not told of. */
   twinOf(checksum: string, path: string): string | null;
   meta(key: string): string | null;
   setMeta(key: string, value: string): void;
@@ -54,6 +54,8 @@ export type DocumentContent = {
   readonly pages: readonly Page[];
   /** [] for a closed document. */
   readonly passages: readonly AnalysedPassage[];
+  /** Texts of parts that are closed in an open document; not among the pages. Absent: none. */
+  readonly closedTexts?: readonly string[];
 };
 
 /** A passage with its search terms, as the analyser made them, joined by spaces. */

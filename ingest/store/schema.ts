@@ -1,3 +1,5 @@
+import { CLOSED_MARKS } from './closed-marks.ts';
+
 /**
  * SQLite is the truth; vectors, learnt models and the index file beside it can be made again.
  * `passage_terms` holds the analysed terms of open passages only, by the passage's row.
@@ -104,5 +106,14 @@ INSERT INTO revisions (document_id, number, checksum, ingested_at, replaced_at)
 DROP TABLE unnumbered_revisions;
 `;
 
+/** What was closed before there were marks; its words are marked when it is read anew. */
+const MARKED_CLOSED = `${CLOSED_MARKS}
+INSERT INTO closed_marks (mark, opened, at)
+  SELECT 'd:' || id, 0, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM documents WHERE access = 'closed';
+INSERT OR IGNORE INTO closed_marks (mark, opened, at)
+  SELECT 'r:' || checksum, 0, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+  FROM revisions JOIN documents ON id = document_id WHERE access = 'closed';
+`;
+
 /** Step n takes a database of version n to n + 1; a new database takes them all. */
-export const ARCHIVE_MIGRATIONS: readonly string[] = [TABLES, NUMBERED_REVISIONS];
+export const ARCHIVE_MIGRATIONS: readonly string[] = [TABLES, NUMBERED_REVISIONS, MARKED_CLOSED];

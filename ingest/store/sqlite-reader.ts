@@ -1,12 +1,16 @@
 import type { Analyser } from '#domain/analyser.ts';
 import type { DocumentRevision } from '#domain/document.ts';
+import type { FileOutcome } from '#domain/file-outcome.ts';
 import type { DocumentId, PassageId } from '#domain/ids.ts';
 import type { Page } from '#domain/page.ts';
 import type { Passage } from '#domain/passage.ts';
+import { documentIdOf } from '../load/scan-corpus.ts';
+import { markedName } from '../structure/metadata/confidentiality.ts';
 import type { ArchiveReader, StoredDocument, StoredFile } from './archive-reader.ts';
 import { type DocumentRow, documentOf } from './document-row.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { addNorwegianText } from './norwegian-text.ts';
+import { sqliteClosedMarks } from './closed-marks.ts';
 import type { Database } from './sqlite.ts';
 import type { Originals } from './originals.ts';
 import { findDocuments } from './sqlite-documents.ts';
@@ -23,13 +27,38 @@ export function sqliteReader(database: Database, originals: Originals, analyser:
   addNorwegianText(database);
   const sql = statements(database);
   const documentsOf = termDocuments(database);
+  const closedMarks = sqliteClosedMarks(database);
 
   function stored(row: DocumentRow): StoredDocument {
     return {
       ...documentOf(row),
       revisions: sql.revisions.all(row.id).map((revision) => ({ documentId: row.id, ...revision })),
-      outcome: parseOutcome(sql.outcome.get(row.path) ?? '{"state":"indeksert","remarks":[]}'),
+      outcome: told(parseOutcome(sql.outcome.get(row.path) ?? '{"state":"indeksert","remarks":[]}')),
     };
+  }
+
+  function allFiles(rows: readonly FileRow[]): StoredFile[] {
+    const closedFolders: string[] = [];
+    const inside = (path: string): boolean => closedFolders.some((folder) => path.startsWith(folder));
+    // In the order of paths, what came inside a file comes after it.
+    return rows.map(({ outcome: json, ...file }) => {
+      const outcome = parseOutcome(json);
+      const closed = isClosedFile(file.path, outcome) || inside(file.path);
+      if (closed) closedFolders.push(`${file.path}/`);
+      return { ...file, outcome: told(outcome), closed };
+    });
+  }
+
+  function isClosedFile(path: string, outcome: FileOutcome): boolean {
+    if (outcome.state !== 'avvist') return outcome.remarks.some(({ code }) => code === 'closed');
+    return markedName(path) !== null || closedMarks.isClosedDocument(documentIdOf(path));
+  }
+
+  /** Without what is said of another file that is closed by now. */
+  function told(outcome: FileOutcome): FileOutcome {
+    if (outcome.state !== 'indeksert med merknad') return outcome;
+    const remarks = outcome.remarks.filter(({ code, detail }) => code !== 'duplicate' || sql.openPath.get(detail) === 1);
+    return remarks.length === 0 ? { state: 'indeksert', remarks: [] } : { state: outcome.state, remarks };
   }
 
   return {
@@ -61,6 +90,15 @@ export function sqliteReader(database: Database, originals: Originals, analyser:
       const passage: Passage = JSON.parse(json);
       return passage;
     },
+    isClosed: (id) => sql.document.get(id) === undefined && (sql.closedDocument.get(id) === 1 || closedMarks.isClosedDocument(id)),
+    withholds: (words, from) => closedMarks.holds(words, from),
+    holdsClosed(id) {
+      const row = sql.document.get(id);
+      if (row === undefined) return false;
+      const { outcome } = stored(row);
+      const partly = outcome.state !== 'avvist' && outcome.remarks.some(({ code }) => code === 'partly-closed');
+      return partly || allFiles(sql.filesInside.all(`${row.path}/`, `${row.path}0`)).some(({ closed }) => closed);
+    },
     original(id) {
       const row = sql.document.get(id);
       if (row === undefined) return null;
@@ -70,9 +108,16 @@ export function sqliteReader(database: Database, originals: Originals, analyser:
         mediaType: mediaTypeOf(row.format),
       };
     },
-    files: () => sql.files.all().map(({ outcome, ...file }): StoredFile => ({ ...file, outcome: parseOutcome(outcome) })),
+    files: () => allFiles(sql.files.all()),
   };
 }
+
+type FileRow = Omit<StoredFile, 'outcome' | 'closed'> & { readonly outcome: string };
+
+const FILES = `
+  SELECT f.path, f.bytes, f.checksum, f.outcome, f.milliseconds, f.read_at AS readAt,
+         CASE WHEN d.access = 'open' THEN f.document_id END AS documentId
+  FROM files f LEFT JOIN documents d ON d.id = f.document_id`;
 
 function statements(database: Database) {
   return {
@@ -99,10 +144,10 @@ function statements(database: Database) {
         "SELECT passage FROM passages p JOIN documents d ON d.id = p.document_id WHERE p.id = ? AND d.access = 'open'",
       )
       .pluck(),
-    files: database.prepare<[], Omit<StoredFile, 'outcome'> & { readonly outcome: string }>(
-      `SELECT f.path, f.bytes, f.checksum, f.outcome, f.milliseconds, f.read_at AS readAt,
-              CASE WHEN d.access = 'open' THEN f.document_id END AS documentId
-       FROM files f LEFT JOIN documents d ON d.id = f.document_id ORDER BY f.path`,
-    ),
+    openPath: database.prepare<[string], 1>("SELECT 1 FROM documents WHERE path = ? AND access = 'open'").pluck(),
+    closedDocument: database.prepare<[DocumentId], 1>("SELECT 1 FROM documents WHERE id = ? AND access = 'closed'").pluck(),
+    files: database.prepare<[], FileRow>(`${FILES} ORDER BY f.path`),
+    // «0» comes after «/».
+    filesInside: database.prepare<[string, string], FileRow>(`${FILES} WHERE f.path > ? AND f.path < ? ORDER BY f.path`),
   };
 }

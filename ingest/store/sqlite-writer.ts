@@ -3,6 +3,7 @@ import { FILE_STATES, type FileOutcome } from '#domain/file-outcome.ts';
 import type { Checksum, DocumentId } from '#domain/ids.ts';
 import type { SakKey } from '#domain/sak-key.ts';
 import type { AnalysedPassage, ArchiveWriter, DocumentContent, KnownFile, ReadInput } from './archive-writer.ts';
+import { type ClosedMarks, sqliteClosedMarks } from './closed-marks.ts';
 import type { Database } from './sqlite.ts';
 
 type FileRow = {
@@ -18,7 +19,11 @@ type FileRow = {
 type Revision = Omit<DocumentRevision, 'documentId'>;
 
 /** The archive's writer over SQLite. */
-export function sqliteWriter(database: Database, now: () => Date = () => new Date()): ArchiveWriter {
+export function sqliteWriter(
+  database: Database,
+  now: () => Date = () => new Date(),
+  closedMarks: ClosedMarks = sqliteClosedMarks(database, now),
+): ArchiveWriter {
   const sql = statements(database);
 
   function removeDocument(id: DocumentId): void {
@@ -51,7 +56,8 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
     sql.putSak.run(documentId, row, sak.organ, sak.year, sak.number);
   }
 
-  const putDocument = database.transaction((input: ReadInput, { document, outcome, pages, passages }: DocumentContent) => {
+  const putDocument = database.transaction((input: ReadInput, content: DocumentContent) => {
+    const { document, outcome, pages, passages, closedTexts = [] } = content;
     const earlier = sql.revisionsOf.all(document.id);
     removeDocument(document.id);
     const { metadata } = document;
@@ -79,6 +85,16 @@ export function sqliteWriter(database: Database, now: () => Date = () => new Dat
     for (const passage of passages) putPassage(document.id, passage);
     if (document.access === 'open') for (const sak of metadata.saker) putSak(document.id, sak.value, null);
     putFile(input, outcome, document.id);
+    const marked = {
+      documentId: document.id,
+      revisions: [...earlier.map(({ checksum }) => checksum), document.revision],
+      texts: [metadata.title.value, ...pages.flatMap((page) => page.blocks.map(({ text }) => text))],
+    };
+    if (document.access === 'closed') closedMarks.close({ ...marked, texts: [...marked.texts, ...closedTexts] });
+    else {
+      closedMarks.open({ ...marked, revisions: [document.revision] });
+      closedMarks.closeTexts(closedTexts);
+    }
   });
 
   const putRefusal = database.transaction((input: ReadInput, outcome: FileOutcome) => {
@@ -153,7 +169,8 @@ function statements(database: Database) {
     deleteFile: database.prepare('DELETE FROM files WHERE path = ?'),
     twin: database
       .prepare<[string, string], string>(
-        'SELECT path FROM files WHERE checksum = ? AND path <> ? AND document_id IS NOT NULL ORDER BY path LIMIT 1',
+        `SELECT f.path FROM files f JOIN documents d ON d.id = f.document_id
+         WHERE f.checksum = ? AND f.path <> ? AND d.access = 'open' ORDER BY f.path LIMIT 1`,
       )
       .pluck(),
     clearReplacements: database.prepare('UPDATE documents SET replaced_by = NULL WHERE replaced_by IS NOT NULL'),

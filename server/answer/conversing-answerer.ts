@@ -25,17 +25,26 @@ export type ConversingDependencies = {
   readonly analyser: Analyser;
   /** null for a document that is not there. */
   readonly titleOf: (document: DocumentId) => string | null;
+  /** Whether words of a document are closed to readers now; null = of a document not known. Such a turn completes no question. */
+  readonly isClosed: (document: DocumentId | null, words: string) => boolean;
 };
 
 /**
  * Reads a question the way a person would before it is searched for: completes a follow-up from the conversation, takes an English
  * question over into Norwegian words, refuses a language that cannot be searched, and answers what asks for all or how many from a table.
  */
-export function createConversingAnswerer({ answerer, conversations, structured, analyser, titleOf }: ConversingDependencies): Answerer {
+export function createConversingAnswerer({
+  answerer,
+  conversations,
+  structured,
+  analyser,
+  titleOf,
+  isClosed,
+}: ConversingDependencies): Answerer {
   return {
     async *answer(asked, filter, signal, conversation) {
       const question = checkedQuestion(asked);
-      const earlier = conversation === undefined ? [] : conversations.turns(conversation);
+      const earlier = conversation === undefined ? [] : conversations.turns(conversation).filter((turn) => !holdsClosed(turn, isClosed));
       const { question: whole, rewritten } = rewriteFollowUp(question, earlier, analyser);
       const language = questionLanguage(whole);
       const bridged = language === 'en' ? bridgeEnglish(whole) : null;
@@ -86,5 +95,12 @@ function turnOf(question: string, answer: Answer, titleOf: ConversingDependencie
     question,
     statements: answer.statements.map(({ text }) => text),
     titles: [...documents].flatMap((document) => titleOf(document) ?? []),
+    documents: [...documents],
   };
+}
+
+/** The question itself may have been completed with words of the source, so the whole turn is passed over. */
+function holdsClosed({ documents, statements, titles }: Turn, isClosed: ConversingDependencies['isClosed']): boolean {
+  const words = [...statements, ...titles];
+  return (documents ?? [null]).some((document) => words.some((text) => isClosed(document, text)));
 }

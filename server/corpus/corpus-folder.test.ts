@@ -15,7 +15,7 @@ beforeEach(() => {
   corpus = path.join(root, 'dokumenter');
   mkdirSync(corpus);
   removed = folderRemovedFiles(path.join(root, 'data'));
-  folder = openCorpusFolder(corpus, removed, 10);
+  folder = openCorpusFolder(corpus, removed, 10, (corpusPath) => corpusPath.includes('lukket'));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -30,7 +30,13 @@ export interface CorpusFolder {
   restore(id: string): Promise<string>;
 }
 
-export function openCorpusFolder(corpus: string, removed: RemovedFiles, fileBytes: number): CorpusFolder {
+/** @param isClosed tells whether the file at a path is closed; one that is keeps its place, and nobody is told that it is taken */
+export function openCorpusFolder(
+  corpus: string,
+  removed: RemovedFiles,
+  fileBytes: number,
+  isClosed: (corpusPath: string) => boolean,
+): CorpusFolder {
   async function put(temporary: string, corpusPath: string, replace: boolean): Promise<RemovedFile | 'exists' | null> {
     const target = path.join(corpus, corpusPath);
     try {
@@ -57,8 +63,8 @@ export function openCorpusFolder(corpus: string, removed: RemovedFiles, fileByte
         .map(({ name }) => name)
         .toSorted((a, b) => a.localeCompare(b, 'nb'));
     },
-    async receive(name, collection, bytes, replace) {
-      const safe = safeFileName(name);
+    async receive(sent, collection, bytes, replace) {
+      const safe = safeFileName(sent);
       if (safe === null) {
         await drain(bytes);
         return NOT_A_DOCUMENT;
@@ -69,9 +75,14 @@ export function openCorpusFolder(corpus: string, removed: RemovedFiles, fileByte
       try {
         const size = await write(temporary, bytes, fileBytes);
         if (size > fileBytes) return tooLarge(size, fileBytes);
-        const corpusPath = collection === '' ? safe : `${collection}/${safe}`;
-        const replaced = await put(temporary, corpusPath, replace);
-        return replaced === 'exists' ? alreadyExists(safe) : { kind: 'received', path: corpusPath, bytes: size, replaced };
+        for (let number = 1; ; number++) {
+          const name = number === 1 ? safe : numbered(safe, number);
+          const corpusPath = collection === '' ? name : `${collection}/${name}`;
+          const closed = isClosed(corpusPath);
+          const replaced = await put(temporary, corpusPath, replace && !closed);
+          if (replaced !== 'exists') return { kind: 'received', path: corpusPath, bytes: size, replaced };
+          if (!closed) return alreadyExists(safe);
+        }
       } finally {
         await rm(temporary, { force: true });
       }
@@ -125,6 +136,12 @@ async function write(file: string, bytes: AsyncIterable<Uint8Array>, limit: numb
   } finally {
     await handle.close();
   }
+}
+
+/** «notat (2).md». */
+function numbered(name: string, number: number): string {
+  const { name: stem, ext } = path.parse(name);
+  return `${stem} (${number})${ext}`;
 }
 
 async function drain(bytes: AsyncIterable<Uint8Array>): Promise<void> {

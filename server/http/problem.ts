@@ -12,6 +12,7 @@ const HTTP_CODES = [
   'foreign-origin',
   'foreign-host',
   'changes-off',
+  'file-withheld',
   'range-not-satisfiable',
   'time-limit',
 ] as const;
@@ -34,6 +35,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Rule>> = {
   'malformed-request': { status: 400, title: 'Forespørselen kan ikke leses', detail: null },
   'foreign-origin': { status: 403, title: 'Forespørselen kommer fra et annet nettsted', detail: null },
   'changes-off': { status: 403, title: 'Arkivet kan ikke endres herfra', detail: null },
+  'file-withheld': { status: 403, title: 'Filen kan ikke hentes', detail: null },
   'not-found': { status: 404, title: 'Finnes ikke', detail: null },
   'unknown-route': { status: 404, title: 'Adressen finnes ikke', detail: null },
   'method-not-allowed': { status: 405, title: 'Metoden er ikke tillatt', detail: null },

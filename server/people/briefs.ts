@@ -74,9 +74,9 @@ export type BriefQuery = {
   readonly status?: BriefStatus;
   readonly kind?: BriefKind;
   /**
-   * Whether a document is closed to readers now. Words and titles that come from one are neither found nor told. Left out, none is.
+   * Whether words of a document, quoted or its title, are closed to readers now. They are neither found nor told. Left out, none is.
    */
-  readonly isClosed?: (document: DocumentId) => boolean;
+  readonly isClosed?: (document: DocumentId, words: string) => boolean;
   readonly offset: number;
   /** 1–500. */
   readonly limit: number;

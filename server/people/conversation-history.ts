@@ -1,3 +1,4 @@
+import type { DocumentId } from '#domain/ids.ts';
 import type { ConversationId } from '../conversation/conversation-id.ts';
 import type { Exchange } from './exchange.ts';
 import type { Owner } from './reader-key.ts';
@@ -28,9 +29,12 @@ export interface ConversationHistory {
 }
 
 export type ConversationQuery = {
+  /** null finds none: conversations begun without a key are nobody's, and are reached by their id alone. */
   readonly owner: Owner | null;
   /** Words that must all occur in the title, the questions or the answers. */
   readonly text?: string;
+  /** Whether words of a document are closed to readers now; they are not searched. Left out, none is. */
+  readonly isClosed?: (document: DocumentId, words: string) => boolean;
   readonly offset: number;
   /** 1–500. */
   readonly limit: number;

@@ -9,7 +9,7 @@ import { openPeopleDatabase } from './open-people-database.ts';
 import { PEOPLE_MIGRATIONS } from './people-schema.ts';
 import { sampleDraft } from '../../evals/testing/people/sample-draft.ts';
 
-const [FIRST = ''] = PEOPLE_MIGRATIONS;
+const NOW = PEOPLE_MIGRATIONS.length;
 const SECOND = 'ALTER TABLE briefs ADD COLUMN note TEXT';
 const BROKEN = `CREATE TABLE half (x TEXT); ALTER TABLE missing ADD COLUMN y TEXT`;
 
@@ -104,35 +104,35 @@ describe('the people’s database', () => {
 
   it('migrates an older database step by step, with a copy of it beside', () => {
     makeBrief('Fra før');
-    const database = openPeopleDatabase(folder, [FIRST, SECOND]);
-    expect(database.pragma('user_version', { simple: true })).toBe(2);
+    const database = openPeopleDatabase(folder, [...PEOPLE_MIGRATIONS, SECOND]);
+    expect(database.pragma('user_version', { simple: true })).toBe(NOW + 1);
     expect(database.prepare('SELECT title, note FROM briefs').get()).toEqual({ title: 'Fra før', note: null });
     database.close();
     const copy = new Sqlite(file('people.db.bak'), { readonly: true });
-    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.pragma('user_version', { simple: true })).toBe(NOW);
     expect(copy.prepare('SELECT title FROM briefs').pluck().get()).toBe('Fra før');
     copy.close();
   });
 
   it('is at the version before when a step fails, whole, and is finished by the next that works', () => {
     makeBrief('Trygt');
-    const error = failure(() => openPeopleDatabase(folder, [FIRST, SECOND, BROKEN]));
-    expect(error.message).toContain('kunne ikke oppgraderes fra versjon 2 til 3');
+    const error = failure(() => openPeopleDatabase(folder, [...PEOPLE_MIGRATIONS, SECOND, BROKEN]));
+    expect(error.message).toContain(`kunne ikke oppgraderes fra versjon ${NOW + 1} til ${NOW + 2}`);
     expect(error.nextStep).toContain('people.db.bak');
     const between = new Sqlite(file(), { readonly: true });
-    expect(between.pragma('user_version', { simple: true })).toBe(2);
+    expect(between.pragma('user_version', { simple: true })).toBe(NOW + 1);
     expect(between.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'half'").pluck().get()).toBe(0);
     between.close();
-    const database = openPeopleDatabase(folder, [FIRST, SECOND, 'CREATE TABLE third (x TEXT)']);
+    const database = openPeopleDatabase(folder, [...PEOPLE_MIGRATIONS, SECOND, 'CREATE TABLE third (x TEXT)']);
     expect(database.prepare('SELECT title FROM briefs').pluck().get()).toBe('Trygt');
     database.close();
   });
 
   it('takes each step once when two processes open it together', () => {
     makeBrief('Delt');
-    const one = openPeopleDatabase(folder, [FIRST, SECOND]);
-    const two = openPeopleDatabase(folder, [FIRST, SECOND]);
-    expect(two.pragma('user_version', { simple: true })).toBe(2);
+    const one = openPeopleDatabase(folder, [...PEOPLE_MIGRATIONS, SECOND]);
+    const two = openPeopleDatabase(folder, [...PEOPLE_MIGRATIONS, SECOND]);
+    expect(two.pragma('user_version', { simple: true })).toBe(NOW + 1);
     one.close();
     two.close();
   });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type ClosedMarks, sqliteClosedMarks } from '../../ingest/store/closed-marks.ts';
 import type { Conversations } from '../conversation/conversations.ts';
 import type { Briefs } from './briefs.ts';
 import type { ConversationHistory } from './conversation-history.ts';
@@ -20,6 +21,8 @@ export type People = {
   readonly history: ConversationHistory;
   readonly feedback: Feedback;
   readonly sharedAnswers: SharedAnswers;
+  /** What the archive has closed, kept here as well so that it outlives the archive. */
+  readonly closedMarks: ClosedMarks;
   readonly close: () => void;
 };
 
@@ -46,6 +49,7 @@ export function openPeople(folder: string, now: () => Date = () => new Date(), n
     conversations: sqliteConversations(database, undefined, now),
     feedback: sqliteFeedback(database, newId, now),
     sharedAnswers: sqliteSharedAnswers(database, newId, now),
+    closedMarks: sqliteClosedMarks(database, now),
     close: () => database.close(),
   };
 }

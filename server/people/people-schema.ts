@@ -1,3 +1,5 @@
+import { CLOSED_MARKS } from '../../ingest/store/closed-marks.ts';
+
 /** Marks the file as ours («Arkv» in ASCII); a database without it is somebody else's and is left alone. */
 export const PEOPLE_APPLICATION_ID = 0x41726b76;
 
@@ -96,4 +98,13 @@ CREATE TABLE shared_answers (
   exchange TEXT NOT NULL
 );
 `,
+  // The same id from two keys is two conversations; and what has been closed is remembered, however the archive is built anew.
+  `
+PRAGMA defer_foreign_keys = ON;
+UPDATE turns SET conversation_id = (SELECT owner || ':' || id FROM conversations WHERE id = conversation_id)
+  WHERE conversation_id IN (SELECT id FROM conversations WHERE owner IS NOT NULL);
+UPDATE exchanges SET conversation_id = (SELECT owner || ':' || id FROM conversations WHERE id = conversation_id)
+  WHERE conversation_id IN (SELECT id FROM conversations WHERE owner IS NOT NULL);
+UPDATE conversations SET id = owner || ':' || id WHERE owner IS NOT NULL;
+${CLOSED_MARKS}`,
 ];

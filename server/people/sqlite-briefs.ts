@@ -99,7 +99,10 @@ export function sqliteBriefs(database: Database, newId: () => string, now: () =>
         .prepare(select)
         .all(parameters)
         .map((row) => briefSummary(BRIEF_ROW.parse(row)));
-      const open = found.filter((brief) => words.every((word) => openWords(brief, isClosed)?.includes(word) ?? true));
+      const open = found.filter((brief) => {
+        const text = openWords(brief, isClosed);
+        return words.every((word) => text.includes(word));
+      });
       return { total: open.length, briefs: open.slice(offset, offset + limit).map((brief) => withOpenNames(brief, isClosed)) };
     }
     const total = database.prepare<object, number>(`SELECT count(*) FROM briefs WHERE ${where}`).pluck().get(parameters);
@@ -113,9 +116,7 @@ export function sqliteBriefs(database: Database, newId: () => string, now: () =>
     return typeof json === 'string' ? (SOURCES.safeParse(JSON.parse(json)).data ?? []) : [];
   }
 
-  /** null = all of what is stored, since none of the sources is closed. */
-  function openWords(brief: BriefSummary, isClosed: ClosedCheck): string | null {
-    if (!sourcesOf(brief).some(({ documentId }) => isClosed(documentId))) return null;
+  function openWords(brief: BriefSummary, isClosed: ClosedCheck): string {
     const draft = draftOf(brief.id, brief.version);
     return draft === null ? '' : folded(openText(draft, isClosed));
   }

@@ -1,9 +1,11 @@
 import type { Database } from '../../ingest/store/sqlite.ts';
-import type { ConversationId } from '../conversation/conversation-id.ts';
+import type { Citation } from '#domain/citation.ts';
+import type { ClosedCheck } from '../brief/life/source-state.ts';
+import { type ConversationId, conversationId } from '../conversation/conversation-id.ts';
 import type { ConversationHistory, ConversationQuery, ConversationSummary } from './conversation-history.ts';
-import { answerCitations, type Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { folded, searchWords } from './folded-text.ts';
-import type { Owner } from './reader-key.ts';
+import { type Owner, ownConversation } from './reader-key.ts';
 import { readStored } from './stored/read-stored.ts';
 import { STORED_EXCHANGE } from './stored/stored-exchange.ts';
 
@@ -11,7 +13,7 @@ import { STORED_EXCHANGE } from './stored/stored-exchange.ts';
 const MOST_EXCHANGES = 1_000;
 
 const SUMMARY = `
-  SELECT c.id, c.created_at AS createdAt, c.changed_at AS changedAt,
+  SELECT c.id, c.title AS named, c.created_at AS createdAt, c.changed_at AS changedAt,
          (SELECT count(*) FROM exchanges e WHERE e.conversation_id = c.id) AS exchanges,
          coalesce(c.title, (SELECT e.asked FROM exchanges e WHERE e.conversation_id = c.id ORDER BY e.number LIMIT 1)) AS title
   FROM conversations c`;
@@ -24,7 +26,8 @@ const HAS_WORD = `(instr(coalesce(c.title_folded, ''), ?) > 0 OR EXISTS (
 export function sqliteConversationHistory(database: Database, now: () => Date = () => new Date()): ConversationHistory {
   const sql = statements(database);
 
-  const record = database.transaction((id: ConversationId, owner: Owner | null, exchange: Exchange): number | null => {
+  const record = database.transaction((given: ConversationId, owner: Owner | null, exchange: Exchange): number | null => {
+    const id = ownConversation(given, owner);
     sql.forgetDeleted.run(id);
     sql.begin.run({ id, owner, at: exchange.at });
     sql.adopt.run(owner, id);
@@ -40,39 +43,58 @@ export function sqliteConversationHistory(database: Database, now: () => Date = 
     return readStored(STORED_EXCHANGE, json, `Et svar i samtalen ${id}`);
   }
 
-  function list({ owner, text = '', offset, limit }: ConversationQuery) {
+  function list({ owner, text = '', isClosed = () => false, offset, limit }: ConversationQuery) {
+    if (owner === null) return { total: 0, conversations: [] };
     const words = searchWords(text);
     const where = [SHOWN, ...words.map(() => HAS_WORD)].join(' AND ');
-    const parameters = [owner, ...words.flatMap((word) => [word, word])];
-    const total = database.prepare<unknown[], number>(`SELECT count(*) FROM conversations c WHERE ${where}`).pluck();
-    const rows = database.prepare<unknown[], ConversationSummary>(
-      `${SUMMARY} WHERE ${where} ORDER BY c.changed_at DESC, c.used DESC LIMIT ? OFFSET ?`,
+    const rows = database.prepare<unknown[], ConversationSummary & { readonly named: string | null }>(
+      `${SUMMARY} WHERE ${where} ORDER BY c.changed_at DESC, c.used DESC`,
     );
-    return { total: total.get(...parameters) ?? 0, conversations: rows.all(...parameters, limit, offset) };
+    const found = rows.all(owner, ...words.flatMap((word) => [word, word]));
+    // The text that is stored holds words of sources that may have been closed since.
+    const open = words.length === 0 ? found : found.filter(({ id, named }) => hasWords(id, named, words, isClosed));
+    return { total: open.length, conversations: open.slice(offset, offset + limit).map(shown) };
+  }
+
+  function hasWords(id: ConversationId, named: string | null, words: readonly string[], isClosed: ClosedCheck): boolean {
+    const texts = [folded(named ?? ''), ...sql.exchanges.all(id).map(({ exchange }) => searchTextOf(read(exchange, id), isClosed))];
+    return words.every((word) => texts.some((text) => text.includes(word)));
   }
 
   return {
     record: (id, owner, exchange) => record.immediate(id, owner, exchange),
-    find(id, owner) {
+    find(given, owner) {
+      const id = ownConversation(given, owner);
       const summary = sql.summary.get(owner, id);
       if (summary === undefined) return null;
-      return { ...summary, all: sql.exchanges.all(id).map(({ number, exchange }) => ({ ...read(exchange, id), number })) };
+      return { ...shown(summary), all: sql.exchanges.all(id).map(({ number, exchange }) => ({ ...read(exchange, id), number })) };
     },
     exchange(id, owner, number) {
-      const json = sql.exchange.get(id, number, owner);
+      const json = sql.exchange.get(ownConversation(id, owner), number, owner);
       return json === undefined ? null : read(json, id);
     },
     list,
-    rename: (id, owner, title) => sql.rename.run(title, folded(title), id, owner).changes > 0,
-    delete: (id, owner) => sql.delete.run(now().toISOString(), id, owner).changes > 0,
-    undoDelete: (id, owner) => sql.undoDelete.run(id, owner).changes > 0,
+    rename: (id, owner, title) => sql.rename.run(title, folded(title), ownConversation(id, owner), owner).changes > 0,
+    delete: (id, owner) => sql.delete.run(now().toISOString(), ownConversation(id, owner), owner).changes > 0,
+    undoDelete: (id, owner) => sql.undoDelete.run(ownConversation(id, owner), owner).changes > 0,
     purge: (deletedBefore) => sql.purge.run(deletedBefore.toISOString()).changes,
   };
 }
 
-function searchTextOf({ answer, sources }: Exchange): string {
-  const said = answer.kind === 'answered' ? answer.statements.map(({ text }) => text) : answerCitations(answer).map(({ quote }) => quote);
-  return folded([answer.question, ...said, ...sources.map(({ title }) => title)].join(' '));
+/** As the one who began it knows it. */
+function shown({ id, title, exchanges, createdAt, changedAt }: ConversationSummary): ConversationSummary {
+  return { id: conversationId(id.slice(id.indexOf(':') + 1)), title, exchanges, createdAt, changedAt };
+}
+
+/** @param isClosed leaves out the words of sources that are closed */
+function searchTextOf({ answer, sources }: Exchange, isClosed: ClosedCheck = () => false): string {
+  const open = (citations: readonly Citation[]): boolean => !citations.some(({ documentId, quote }) => isClosed(documentId, quote));
+  const said =
+    answer.kind === 'answered'
+      ? answer.statements.filter(({ citations }) => open(citations)).map(({ text }) => text)
+      : answer.nearest.filter((citation) => open([citation])).map(({ quote }) => quote);
+  const titles = sources.filter(({ documentId, title }) => !isClosed(documentId, title)).map(({ title }) => title);
+  return folded([answer.question, ...said, ...titles].join(' '));
 }
 
 function statements(database: Database) {

@@ -37,7 +37,8 @@ export function conversationHistoryContract(name: string, make: (now: () => Date
         expect(kept.list({ owner: other, offset: 0, limit: 10 }).total).toBe(0);
         expect(kept.rename(A, other, 'Min nå')).toBe(false);
         expect(kept.delete(A, other)).toBe(false);
-        expect(kept.record(A, other, sampleExchange('Smett inn'))).toBeNull();
+        expect(kept.record(A, other, sampleExchange('Mitt eget'))).toBe(1);
+        expect(kept.find(A, other)).toMatchObject({ title: 'Mitt eget', exchanges: 1 });
       }
       expect(kept.find(A, ME)).toMatchObject({ title: 'Hemmelig spørsmål?', exchanges: 1 });
     });

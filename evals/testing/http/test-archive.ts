@@ -5,6 +5,7 @@ import { type Checksum, type DocumentId, isoDate, passageId } from '#domain/ids.
 import type { Page } from '#domain/page.ts';
 import type { Passage } from '#domain/passage.ts';
 import { type Statement, statement } from '#domain/statement.ts';
+import { documentIdOf } from '../../../ingest/load/scan-corpus.ts';
 import type { ArchiveReader, DocumentQuery, StoredDocument, StoredFile } from '../../../ingest/store/archive-reader.ts';
 
 /** A small archive in memory for the tests of the HTTP layer. */
@@ -120,12 +121,15 @@ export const SECOND: Statement = required(statement('Oslo | 12', [citationOf(ROW
 const FILES: readonly StoredFile[] = [
   storedFile('osloregionen/protokoll.pdf', NO_REMARKS, PDF_ID),
   storedFile('skadet.pdf', { state: 'avvist', code: 'too-large', detail: '210 MB, grensen er 200 MB' }, null),
-  storedFile('hemmelig.eml', { state: 'indeksert med merknad', remarks: [{ code: 'closed', detail: 'Ola Nordmann' }] }, null),
-  storedFile('hemmelig.eml/vedlegg.pdf', { state: 'avvist', code: 'encrypted', detail: '' }, null),
+  {
+    ...storedFile('hemmelig.eml', { state: 'indeksert med merknad', remarks: [{ code: 'closed', detail: 'Ola Nordmann' }] }, null),
+    closed: true,
+  },
+  { ...storedFile('hemmelig.eml/vedlegg.pdf', { state: 'avvist', code: 'encrypted', detail: '' }, null), closed: true },
 ];
 
 function storedFile(path: string, outcome: FileOutcome, documentId: DocumentId | null): StoredFile {
-  return { path, bytes: 10, checksum: SHA, outcome, documentId, milliseconds: 5, readAt: '2026-01-02T10:00:00.000Z' };
+  return { path, bytes: 10, checksum: SHA, outcome, closed: false, documentId, milliseconds: 5, readAt: '2026-01-02T10:00:00.000Z' };
 }
 
 /** @param original absolute path of the file every document has as its original */
@@ -150,6 +154,9 @@ export function testReader(original = '/finnes-ikke', changes: Partial<ArchiveRe
     page: (id, number) => (id === PDF_ID ? (PAGES[number - 1] ?? null) : null),
     pageLabels: (id) => (id === SHEET_ID ? ['Forside', 'Tall'] : [null, null]),
     passage: (id) => [PASSAGE, ROW_PASSAGE].find((passage) => passage.id === id) ?? null,
+    isClosed: (id) => FILES.some(({ path, closed }) => closed && documentIdOf(path) === id),
+    withholds: () => false,
+    holdsClosed: () => false,
     original: (id) => ({ storedAt: original, fileName: `Møte «${id}».pdf`, mediaType: 'application/pdf' }),
     files: () => FILES,
     ...changes,

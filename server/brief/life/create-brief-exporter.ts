@@ -9,7 +9,7 @@ import type { BriefExporter, ExportedBrief } from './exported-brief.ts';
 import { createSourceStates, quoteStands } from './source-state.ts';
 
 export type ExporterDependencies = {
-  readonly reader: Pick<ArchiveReader, 'document' | 'passage' | 'files' | 'pageLabels'>;
+  readonly reader: Pick<ArchiveReader, 'document' | 'passage' | 'isClosed' | 'withholds' | 'pageLabels'>;
   /** Where the web app is reached from outside. */
   readonly baseUrl: string;
   /** The organisation's own DOCX template; null = none. */

@@ -16,13 +16,17 @@ export function openName(name: string, sources: readonly CitedSource[], isClosed
 /** The words of a draft that may be searched: nothing of a source that is closed now, nor a person's rewording of it. */
 export function openText(draft: BriefDraft, isClosed: ClosedCheck): string {
   const names = [draftTitle(draft), draft.content.theme].filter((name) => !holdsClosedTitle(name, draft.sources, isClosed));
-  const statements = draftStatements(draft).filter(({ statement }) => !statement.citations.some(({ documentId }) => isClosed(documentId)));
+  const statements = draftStatements(draft).filter(
+    ({ statement }) => !statement.citations.some(({ documentId, quote }) => isClosed(documentId, quote)),
+  );
   return [...names, ...statements.map(({ text }) => text)].join(' ');
 }
 
 function holdsClosedTitle(name: string, sources: readonly CitedSource[], isClosed: ClosedCheck): boolean {
   const words = wordsOf(name);
-  return sources.some(({ documentId, title }) => wordsOf(title).trim() !== '' && words.includes(wordsOf(title)) && isClosed(documentId));
+  return sources.some(
+    ({ documentId, title }) => wordsOf(title).trim() !== '' && words.includes(wordsOf(title)) && isClosed(documentId, title),
+  );
 }
 
 /** Letters and digits alone, as a title is written anew with other dashes and quotation marks; with a space at either end. */

@@ -1,8 +1,7 @@
 import { type Citation, cite } from '#domain/citation.ts';
 import { type DocumentId, type PassageId, passageId } from '#domain/ids.ts';
 import type { Passage } from '#domain/passage.ts';
-import { documentIdOf } from '../../../ingest/load/scan-corpus.ts';
-import type { ArchiveReader, StoredDocument, StoredFile } from '../../../ingest/store/archive-reader.ts';
+import type { ArchiveReader, StoredDocument } from '../../../ingest/store/archive-reader.ts';
 
 /** What has become of a cited place since it was cited. */
 export type SourceState =
@@ -28,7 +27,7 @@ export function isAffecting(state: SourceState): boolean {
   return state.kind === 'replaced' || !quoteStands(state);
 }
 
-export type SourceReader = Pick<ArchiveReader, 'document' | 'passage' | 'files'>;
+export type SourceReader = Pick<ArchiveReader, 'document' | 'passage' | 'isClosed' | 'withholds'>;
 
 /** Passages of a changed document looked through for words that have moved. Range 500–20,000; a thousand pages have about 5,000. */
 const MOST_PASSAGES = 5_000;
@@ -36,7 +35,6 @@ const MOST_PASSAGES = 5_000;
 /** Looks up each source once; for one response, as the archive may change. */
 export function createSourceStates(reader: SourceReader): SourceStates {
   const documents = new Map<DocumentId, StoredDocument | null>();
-  const isClosed = createClosedCheck({ document: openDocument, files: () => reader.files() });
 
   function openDocument(id: DocumentId): StoredDocument | null {
     const known = documents.get(id);
@@ -47,40 +45,34 @@ export function createSourceStates(reader: SourceReader): SourceStates {
   }
 
   return function sourceState(citation) {
-    if (isClosed(citation.documentId)) return { kind: 'closed' };
-    const document = openDocument(citation.documentId);
-    if (document === null) return { kind: 'removed' };
-    const now = document.revision === citation.revision ? citation : citedAnew(citation, reader);
-    if (now === null) return { kind: 'changed', now };
+    const { documentId, revision, quote } = citation;
+    const document = openDocument(documentId);
+    if (document === null || document.access === 'closed') {
+      const closed = document !== null || reader.isClosed(documentId) || reader.withholds(quote, { documentId, revision });
+      return { kind: closed ? 'closed' : 'removed' };
+    }
+    const now = document.revision === revision ? citation : citedAnew(citation, reader);
+    if (now === null) return reader.withholds(quote, { revision }) ? { kind: 'closed' } : { kind: 'changed', now };
     const by = document.replacedBy === null ? null : openDocument(document.replacedBy);
     if (by !== null && by.access === 'open') return { kind: 'replaced', by };
     return now === citation ? { kind: 'as-cited' } : { kind: 'changed', now };
   };
 }
 
-export type ClosedCheck = (id: DocumentId) => boolean;
+/** Tells whether words of a document, quoted or its title, are closed now. */
+export type ClosedCheck = (id: DocumentId, words: string) => boolean;
 
-/** Tells whether a document that was open once is closed now; for one response, as the archive may change. */
-export function createClosedCheck(reader: Pick<SourceReader, 'document' | 'files'>): ClosedCheck {
-  let closed: ReadonlySet<DocumentId> | null = null;
-
-  return function isClosed(id) {
+/** Tells whether a document that was open once is closed now, or words of it; for one response, as the archive may change. */
+export function createClosedCheck(reader: Pick<SourceReader, 'document' | 'isClosed' | 'withholds'>): ClosedCheck {
+  return function isClosed(id, words) {
     const document = reader.document(id);
-    if (document !== null) return document.access === 'closed';
-    closed ??= closedDocuments(reader.files());
-    return closed.has(id);
+    if (document === null) return reader.isClosed(id) || reader.withholds(words, { documentId: id });
+    return document.access === 'closed' || (isPartlyClosed(document) && reader.withholds(words));
   };
 }
 
-/** To the reader a closed document does not exist; that there is one is told by the files only, by their paths. */
-function closedDocuments(files: readonly StoredFile[]): Set<DocumentId> {
-  const closedPaths = files.filter(isMarkedClosed).map(({ path }) => path);
-  const inside = (path: string): boolean => closedPaths.some((closed) => path === closed || path.startsWith(`${closed}/`));
-  return new Set(files.filter(({ path }) => inside(path)).map(({ path }) => documentIdOf(path)));
-}
-
-function isMarkedClosed({ outcome }: StoredFile): boolean {
-  return outcome.state !== 'avvist' && outcome.remarks.some(({ code }) => code === 'closed');
+function isPartlyClosed({ outcome }: StoredDocument): boolean {
+  return outcome.state !== 'avvist' && outcome.remarks.some(({ code }) => code === 'partly-closed');
 }
 
 /** The same words in the document as it is now, first where they stood. */

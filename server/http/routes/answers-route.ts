@@ -13,6 +13,7 @@ import { knownFilter } from '../input/known-filter.ts';
 import { readJsonBody } from '../input/read-json-body.ts';
 import { readQuery } from '../input/read-query.ts';
 import { readerOwner } from '../input/reader-owner.ts';
+import { ownConversation } from '../../people/reader-key.ts';
 import { recordAnswers } from '../../people/record-answers.ts';
 import { streamAnswer } from '../stream-answer.ts';
 import { unfinishedAnswer } from '../unfinished-answer.ts';
@@ -63,7 +64,7 @@ export function addAnswersRoute(app: Api, deps: AppDeps): void {
     const answer = (signal: AbortSignal): AsyncIterable<AnswerEvent> => {
       if (id === undefined) return answerer.answer(asked, filters, signal);
       const conversation = conversationId(id);
-      const events = answerer.answer(asked, filters, signal, conversation);
+      const events = answerer.answer(asked, filters, signal, ownConversation(conversation, owner));
       const findDocument = (document: DocumentId): Document | null => reader.document(document);
       return recordAnswers(events, { history: people.history, conversation, owner, filters, findDocument, now });
     };

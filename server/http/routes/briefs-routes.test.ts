@@ -351,6 +351,7 @@ describe('GET /api/briefs/:id/export', () => {
     const closed = await all.app.request(`${all.address}/export?format=docx`);
     expect(closed.status).toBe(409);
     expect(await closed.json()).toMatchObject({ code: 'export-refused', detail: expect.stringContaining('unntatt offentlighet') });
+    putDocument(all.archive, FJORD_DOCUMENT);
     all.archive.writer.removeFile('fjord.txt');
     expect(await (await all.app.request(`${all.address}/export?format=docx`)).json()).toMatchObject({
       code: 'export-refused',

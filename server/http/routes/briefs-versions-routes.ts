@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BriefDraft } from '../../brief/life/brief-draft.ts';
+import { type BriefDraft, contentCitations } from '../../brief/life/brief-draft.ts';
 import { diffBriefs } from '../../brief/life/diff-briefs.ts';
 import type { BriefId } from '../../people/briefs.ts';
 import type { Api } from '../api-env.ts';
@@ -62,7 +62,8 @@ export function addBriefsVersionsRoutes(app: Api, { reader, people: { briefs } }
       const { from = Math.max(1, to - 1) } = readQuery(c, FROM);
       const id = briefIdOf(c);
       const [before, after] = [draftAt(id, from), draftAt(id, to)];
-      const citations = createKeptCitations(reader, after.sources);
+      const citations = createKeptCitations(reader, [...before.sources, ...after.sources]);
+      for (const { content } of [before, after]) for (const citation of contentCitations(content)) citations.state(citation);
       return c.json<BriefDiffView>(briefDiffView(from, to, diffBriefs(before, after), citations));
     },
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArchiveError } from '#domain/archive-error.ts';
 import { documentIdOf } from '../../../ingest/load/scan-corpus.ts';
 import type { ArchiveReader } from '../../../ingest/store/archive-reader.ts';
+import { isClosedPath } from '../../corpus/closed-path.ts';
 import type { Api } from '../api-env.ts';
 import { type AppDeps, DEFAULT_TIMES } from '../app-deps.ts';
 import { describeRoute } from '../describe-route.ts';
@@ -10,7 +11,7 @@ import { parseInput } from '../input/parse-input.ts';
 import { readJsonBody } from '../input/read-json-body.ts';
 import { readQuery } from '../input/read-query.ts';
 import { withinTime } from '../within-time.ts';
-import { REMOVAL_VIEW, type RemovalView, removedFileView, RESTORED_VIEW, type RestoredView } from '../views/corpus-view.ts';
+import { REMOVAL_VIEW, type RemovalView, removedFileView, RESTORED_VIEW, type RestoredView, WITHHELD_PATH } from '../views/corpus-view.ts';
 import { reportedFileView } from '../views/corpus-report.ts';
 import { filesShown } from '../views/files-view.ts';
 import { openDocument } from '../views/open-document.ts';
@@ -36,7 +37,7 @@ export function addCorpusRemovalRoutes(app: Api, deps: AppDeps): void {
     const removed = await changes.folder.remove(corpusPath);
     if (removed === null) throw notInCorpus();
     const report = await withinTime(changes.ingests.run(), times.limit / 2);
-    return c.json<RemovalView>({ removed: removedFileView(removed), pending: report === null });
+    return c.json<RemovalView>({ removed: removedFileView(removed, false), pending: report === null });
   });
 
   const restoring = describeRoute({
@@ -53,6 +54,7 @@ export function addCorpusRemovalRoutes(app: Api, deps: AppDeps): void {
     const path = await changes.folder.restore(id);
     const report = await withinTime(changes.ingests.run(), times.limit / 2);
     const file = report?.files.find((reported) => reported.path === path);
+    if (isClosedPath(reader, path)) return c.json<RestoredView>({ path: WITHHELD_PATH, file: null, pending: report === null });
     return c.json<RestoredView>({
       path,
       file: file === undefined ? null : reportedFileView(reader, file, path.slice(path.lastIndexOf('/') + 1), false),

@@ -25,7 +25,7 @@ beforeAll(() => {
   writeFileSync(path.join(corpus, 'styret/referat.md'), '# Referat\n\nStyret drøftet ferjer og bruer på Østlandet.\n');
   const config = readConfig({ ARKIV_CORPUS: corpus, ARKIV_DATA: path.join(root, 'data') });
   archive = openArchive(config.data);
-  changes = openCorpusChanges(archive, config, null, true, new AbortController().signal);
+  changes = openCorpusChanges(archive, archive.closedMarks, config, null, true, new AbortController().signal);
   ({ app } = testApp({ reader: archive.reader, changes }));
 });
 afterAll(() => {

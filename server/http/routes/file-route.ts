@@ -26,16 +26,24 @@ const FILE_POLICY =
 export function addFileRoute(app: Api, { reader }: AppDeps): void {
   const description = describeRoute({
     summary: 'The original file, byte for byte as it was read',
-    description: '`inline=1` shows PDF and images in the browser; other formats are always downloaded. Takes `Range`.',
+    description:
+      '`inline=1` shows PDF and images in the browser; other formats are always downloaded. Takes `Range`. ' +
+      'Refused (`file-withheld`) when the file also holds something closed: an attachment, or a part of it.',
     query: QUERY,
     success: { 'application/octet-stream': null },
     further: { 206: { description: 'The part asked for', content: { 'application/octet-stream': null } } },
-    problems: ['invalid-input', 'not-found', 'range-not-satisfiable', 'archive-damaged'],
+    problems: ['invalid-input', 'file-withheld', 'not-found', 'range-not-satisfiable', 'archive-damaged'],
   });
 
   app.get('/api/documents/:id/file', description, async function file(c) {
     const { inline } = readQuery(c, QUERY);
     const document = knownDocument(c, reader);
+    if (reader.holdsClosed(document.id)) {
+      throw new HttpFailure(
+        'file-withheld',
+        'Originalfilen har deler eller vedlegg som er unntatt offentlighet, og kan derfor ikke hentes. Les det som er åpent, i dokumentvisningen, eller be arkivet om en utgave uten dem.',
+      );
+    }
     const original = reader.original(document.id);
     const opened = original === null ? null : await openServedFile(original.storedAt);
     if (original === null || opened === null) {

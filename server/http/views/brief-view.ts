@@ -65,7 +65,7 @@ export function briefView(summary: BriefSummary, draft: BriefDraft, verification
       shown.push(view);
       return view;
     },
-    hides: ({ documentId }) => citations.isClosed(documentId),
+    hides: ({ documentId, text }) => citations.isClosed(documentId, text),
     withheld: (statements) => statements.some((statement) => citations.withheld(statement.citations)),
   };
   const part = (one: Parameters<typeof briefPartView>[0]): BriefPartView => briefPartView(one, tools);

@@ -4,7 +4,11 @@ import type { IngestState } from '../../corpus/ingest-queue.ts';
 import type { RemovedFile } from '../../corpus/removed-files.ts';
 import { PROBLEM } from '../problem.ts';
 
-const REMOVED_FILE_VIEW = z.object({ id: z.string(), path: z.string(), removedAt: z.string() });
+const REMOVED_FILE_VIEW = z.object({
+  id: z.string(),
+  path: z.string().describe('Of a closed file a phrase in its stead.'),
+  removedAt: z.string(),
+});
 /** A file that can be put back. */
 export type RemovedFileView = z.infer<typeof REMOVED_FILE_VIEW>;
 
@@ -72,6 +76,9 @@ export function ingestStateView(state: IngestState): z.infer<typeof INGEST_STATE
   return { ...state };
 }
 
-export function removedFileView({ id, path, removedAt }: RemovedFile): RemovedFileView {
-  return { id, path, removedAt };
+/** What stands for the path of a file that is closed: its name may be what is kept from others. */
+export const WITHHELD_PATH = 'Fil som er unntatt offentlighet';
+
+export function removedFileView({ id, path, removedAt }: RemovedFile, closed: boolean): RemovedFileView {
+  return { id, path: closed ? WITHHELD_PATH : path, removedAt };
 }

@@ -27,15 +27,7 @@ export type FilesView = z.infer<typeof FILES_VIEW>;
 
 /** What may be shown of each file: of closed documents, and of what came inside them, only how it ended. */
 export function filesShown(files: readonly StoredFile[]): FileView[] {
-  const closedPaths = files.filter(isClosed).map((file) => `${file.path}/`);
-  return files.map((file) => {
-    const closed = isClosed(file) || closedPaths.some((path) => file.path.startsWith(path));
-    return closed ? closedFileView(file) : fileView(file);
-  });
-}
-
-function isClosed({ outcome }: StoredFile): boolean {
-  return outcome.state !== 'avvist' && outcome.remarks.some((remark) => remark.code === 'closed');
+  return files.map((file) => (file.closed ? closedFileView(file) : fileView(file)));
 }
 
 function fileView({ path, bytes, outcome, documentId, milliseconds, readAt }: StoredFile): FileView {

@@ -11,6 +11,9 @@ export const KEPT_ANSWER_VIEW = z.discriminatedUnion('kind', [
   ANSWERED.extend({ statements: z.array(STATEMENT_VIEW).min(1), citations: z.array(KEPT_CITATION_VIEW).min(1) }),
   UNANSWERED.extend({ nearest: z.array(KEPT_CITATION_VIEW) }),
 ]);
+/** What stands for a reason that may name a source that is closed now. */
+const WITHHELD_REASON = 'Arkivet hadde ikke noe som klart svarte på spørsmålet. Still det på nytt for å se hva arkivet har i dag.';
+
 /** An answer as it was given, with what has become of its sources. It is an `AnswerView` as well. */
 export type KeptAnswerView = z.infer<typeof KEPT_ANSWER_VIEW>;
 
@@ -20,7 +23,8 @@ export function keptAnswerView({ answer }: Exchange, citations: KeptCitations): 
   const closed = cited.some(({ state }) => state === 'closed');
   const shared = {
     question: answer.question,
-    understoodAs: answer.understoodAs,
+    // Completed from the conversation, a question may name the source.
+    understoodAs: closed ? null : answer.understoodAs,
     confidence: answer.confidence,
     // Notices may name or quote the sources.
     notices: [...(closed ? [] : answer.notices), ...changeNotices(cited)],
@@ -30,8 +34,8 @@ export function keptAnswerView({ answer }: Exchange, citations: KeptCitations): 
     return {
       ...shared,
       kind: 'unanswered',
-      reason,
-      searched: { query: searched.query, filters: { ...searched.filter } },
+      reason: closed ? WITHHELD_REASON : reason,
+      searched: { query: closed ? answer.question : searched.query, filters: { ...searched.filter } },
       nearest: nearest.map((citation) => citations.view(citation)),
     };
   }

@@ -1,7 +1,13 @@
 import type { Citation } from '#domain/citation.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { openName } from '../../brief/life/open-words.ts';
-import { createClosedCheck, createSourceStates, type SourceState, type SourceStates } from '../../brief/life/source-state.ts';
+import {
+  createClosedCheck,
+  createSourceStates,
+  type SourceReader,
+  type SourceState,
+  type SourceStates,
+} from '../../brief/life/source-state.ts';
 import type { ArchiveReader } from '../../../ingest/store/archive-reader.ts';
 import type { CitedSource } from '../../people/cited-source.ts';
 import { createCitedDocuments } from './cited-documents.ts';
@@ -14,8 +20,8 @@ export interface KeptCitations {
   state(citation: Citation): SourceState;
   /** True when the words of the statement, or heading, may not be shown. */
   withheld(citations: readonly Citation[]): boolean;
-  /** True when the document is closed now. */
-  isClosed(document: DocumentId): boolean;
+  /** True when words of the document, quoted or a heading of it, are closed now. */
+  isClosed(document: DocumentId, words: string): boolean;
   /** A title or theme as it may be shown. */
   name(text: string): string;
   /** Those viewed, by number. */
@@ -23,14 +29,23 @@ export interface KeptCitations {
 }
 
 export function createKeptCitations(
-  reader: Pick<ArchiveReader, 'document' | 'passage' | 'files' | 'pageLabels'>,
+  reader: SourceReader & Pick<ArchiveReader, 'pageLabels'>,
   sources: readonly CitedSource[],
-  state: SourceStates = createSourceStates(reader),
+  states: SourceStates = createSourceStates(reader),
 ): KeptCitations {
   const documents = createCitedDocuments(reader);
   const known = new Map(sources.map((source) => [source.documentId, source]));
   const views = new Map<string, KeptCitationView>();
-  const isClosed = createClosedCheck(reader);
+  const isClosedNow = createClosedCheck(reader);
+  const withheld = new Set<DocumentId>();
+  const isClosed = (document: DocumentId, words: string): boolean => withheld.has(document) || isClosedNow(document, words);
+
+  function state(citation: Citation): SourceState {
+    const found = states(citation);
+    // What is gone and has words that are closed is named no more.
+    if (found.kind === 'closed' && reader.document(citation.documentId) === null) withheld.add(citation.documentId);
+    return found;
+  }
 
   return {
     state,
