@@ -4,6 +4,8 @@ export type MinimalPage = {
   readonly width?: number;
   readonly height?: number;
   readonly rotate?: number;
+  /** More fonts for the page: `/F3 5 0 R`. */
+  readonly fonts?: string;
   readonly extra?: string;
 };
 
@@ -17,9 +19,9 @@ export function minimalPdf(pages: readonly MinimalPage[], catalog = '', objects:
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
     ...objects,
-    ...pages.flatMap(({ content, width = 595, height = 842, rotate = 0, extra = '' }, index) => [
+    ...pages.flatMap(({ content, width = 595, height = 842, rotate = 0, fonts = '', extra = '' }, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${firstPage + 2 * index + 1} 0 R ` +
-        `/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> ${extra} >>`,
+        `/Resources << /Font << /F1 3 0 R /F2 4 0 R ${fonts} >> >> ${extra} >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];
@@ -42,4 +44,13 @@ export function textAt(x: number, y: number, text: string, size = 11, bold = fal
     .replace(/•/gu, '\\225')
     .replace(/–/gu, '\\226');
   return `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${height - y} Tm (${escaped}) Tj ET\n`;
+}
+
+/** A font drawn as Helvetica whose characters the file maps wrongly: `map` is the body of a ToUnicode map, and `at` the number of the object. */
+export function fontWithMap(map: string, at: number): string[] {
+  const stream = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange ${map} endcmap end`;
+  return [
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode ${at + 1} 0 R >>`,
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+  ];
 }

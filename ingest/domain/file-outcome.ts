@@ -81,6 +81,10 @@ const REMARKS = {
     reason: 'Ingen tekst – trenger OCR{detail}.',
     nextStep: 'Installer tesseract-ocr og tesseract-ocr-nor og les inn på nytt, eller skaff dokumentet med søkbar tekst.',
   },
+  'unreadable-text': {
+    reason: 'Tegn kan ikke leses{detail}. Det som ikke kan leses, er ikke med i søk eller svar.',
+    nextStep: 'Installer tesseract-ocr og tesseract-ocr-nor og les inn på nytt, eller åpne originalen og lagre den som PDF på nytt.',
+  },
   'ocr-used': {
     reason: 'Teksten er lest med OCR{detail}. Lesefeil kan forekomme.',
     nextStep: 'Sammenlign sitater med sidebildet før de brukes.',

@@ -91,7 +91,7 @@ const TRIED_AGAIN: ReadonlySet<string> = new Set([
 
 function mayDiffer({ outcome }: KnownFile, newOcr: boolean): boolean {
   if (outcome.state === 'avvist') return TRIED_AGAIN.has(outcome.code);
-  return outcome.remarks.some(({ code }) => code === 'earlier-kept' || (newOcr && code === 'needs-ocr'));
+  return outcome.remarks.some(({ code }) => code === 'earlier-kept' || (newOcr && (code === 'needs-ocr' || code === 'unreadable-text')));
 }
 
 function isUnchanged(file: CorpusFile, known: KnownFile | undefined): known is KnownFile {

@@ -17,7 +17,7 @@ describe('OCR with Tesseract', () => {
     const word = '5\t1\t1\t1\t1\t1\t100\t204\t80\t20\t96.1\tøvre';
     const speck = '5\t1\t1\t1\t1\t2\t200\t204\t8\t8\t3\t;';
     expect(readTesseractTsv([head, line, word, speck].join('\n'), 2)).toEqual([
-      { text: 'øvre', x: 50, y: 100, width: 40, height: 15, fontName: '', bold: false, italic: false },
+      { text: 'øvre', x: 50, y: 100, width: 40, height: 15, fontName: '', bold: false, italic: false, confidence: 96.1 },
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('OCR with Tesseract', () => {
       true,
     );
     const scale = 200 / 72;
-    const png = await (await file.page(1)).toPng(scale);
+    const png = await (await file.page(1)).toPng(scale, 0, null);
     await file.close();
     const words = (await installed?.read(png, scale, new AbortController().signal)) ?? [];
     expect(words.map(({ text }) => text).join(' ')).toBe('Innstilling fra styret: Forslaget tilsluttes på årsmøtet.');

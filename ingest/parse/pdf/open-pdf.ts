@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { AnnotationMode, getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Box } from '#domain/locator.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { DrawingStep, Matrix } from './drawing-step.ts';
-import type { PdfAttachment, PdfField, PdfFile, PdfPage, PdfText } from './pdf-file.ts';
+import type { PdfAttachment, PdfField, PdfFile, PdfPage, PdfText, Turn } from './pdf-file.ts';
 
 /** Pictures above this many pixels are left undecoded while text is read; one that holds text is decoded when the page is drawn. */
 const TEXT_PASS_IMAGE_PIXELS = 4;
@@ -109,12 +110,18 @@ function describePage(file: PDFDocumentProxy, page: PDFPageProxy): PdfPage {
       const loaded: unknown = page.commonObjs.get(font);
       return isRecord(loaded) && typeof loaded['name'] === 'string' ? loaded['name'] : null;
     },
-    async toPng(scale) {
-      const size = page.getViewport({ scale });
-      const made: unknown = canvasMaker(file.canvasFactory).create(Math.ceil(size.width), Math.ceil(size.height));
-      if (!isCanvas(made)) throw new Error('No canvas to draw the page on');
-      await page.render({ canvas: made.canvas as unknown as HTMLCanvasElement, viewport: size, background: '#ffffff' }).promise;
-      return made.canvas.toBuffer('image/png');
+    async toPng(scale, turn, box) {
+      return (await drawn(file, page, scale, turn, box)).toBuffer('image/png');
+    },
+    async lightness(scale) {
+      const canvas = await drawn(file, page, scale, 0, null);
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      const values = new Uint8Array(canvas.width * canvas.height);
+      for (let index = 0; index < values.length; index++) {
+        const at = 4 * index;
+        values[index] = ((data[at] ?? 0) + 2 * (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 4;
+      }
+      return { width: canvas.width, values };
     },
     release() {
       page.cleanup();
@@ -213,15 +220,25 @@ function isNumbers(value: unknown): value is readonly number[] | Float32Array {
   return (Array.isArray(value) || value instanceof Float32Array) && value.length >= 4;
 }
 
-type CanvasMaker = { create(width: number, height: number): unknown };
-
-function canvasMaker(factory: object): CanvasMaker {
-  if ('create' in factory && typeof factory.create === 'function') return factory as CanvasMaker;
-  throw new Error('No canvas to draw the page on');
+async function drawn(file: PDFDocumentProxy, page: PDFPageProxy, scale: number, turn: Turn, box: Box | null): Promise<Canvas> {
+  const rotation = (page.rotate + turn) % 360;
+  const whole = page.getViewport({ scale, rotation });
+  const part = box ?? { x: 0, y: 0, width: whole.width / scale, height: whole.height / scale };
+  const viewport = page.getViewport({ scale, rotation, offsetX: -part.x * scale, offsetY: -part.y * scale });
+  const factory = file.canvasFactory as { create(width: number, height: number): { readonly canvas: unknown } };
+  const { canvas } = factory.create(Math.ceil(part.width * scale), Math.ceil(part.height * scale));
+  if (!isCanvas(canvas)) throw new Error('No canvas to draw the page on');
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#ffffff' }).promise;
+  return canvas;
 }
 
-type PngCanvas = { readonly canvas: { toBuffer(type: 'image/png'): Uint8Array } };
+type Canvas = {
+  readonly width: number;
+  readonly height: number;
+  toBuffer(type: 'image/png'): Uint8Array;
+  getContext(kind: '2d'): { getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray } };
+};
 
-function isCanvas(value: unknown): value is PngCanvas {
-  return isRecord(value) && isRecord(value['canvas']) && typeof value['canvas']['toBuffer'] === 'function';
+function isCanvas(value: unknown): value is Canvas {
+  return isRecord(value) && typeof value['toBuffer'] === 'function' && typeof value['getContext'] === 'function';
 }

@@ -1,4 +1,8 @@
+import type { Box } from '#domain/locator.ts';
 import type { DrawingStep, Matrix } from './drawing-step.ts';
+
+/** Degrees with the clock. */
+export type Turn = 0 | 90 | 180 | 270;
 
 /** An opened PDF, in plain data; `close` must be called. */
 export type PdfFile = {
@@ -32,8 +36,10 @@ export type PdfPage = {
   drawing(): Promise<DrawingStep[]>;
   /** Name of a font, once `drawing` has been asked for; null when unknown. */
   fontName(font: string): string | null;
-  /** @param scale pixels per point. */
-  toPng(scale: number): Promise<Uint8Array>;
+  /** The page, or the part of it in `box` (points of the turned page), turned with the clock and drawn as a PNG; `scale` in pixels per point. */
+  toPng(scale: number, turn: Turn, box: Box | null): Promise<Uint8Array>;
+  /** How light each pixel of the page is, 0–255, row by row. */
+  lightness(scale: number): Promise<{ readonly width: number; readonly values: Uint8Array }>;
   release(): void;
 };
 

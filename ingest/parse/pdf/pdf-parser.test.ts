@@ -82,7 +82,7 @@ describe('the PDF parser', () => {
   });
 
   it('reads a scanned page with the OCR it is given', async () => {
-    const word = { text: 'Skannet', x: 72, y: 90, width: 40, height: 11, fontName: '', bold: false, italic: false };
+    const word = { text: 'Skannet', x: 72, y: 90, width: 40, height: 11, fontName: '', bold: false, italic: false, confidence: 90 };
     const ocr: Ocr = { id: 'fake', read: (png) => Promise.resolve(png[1] === 0x50 ? [word] : []) };
     const { pages, remarks } = await parse(minimalPdf([{ content: SCAN }, { content: SCAN }]), { ocr });
     expect(pages.map(({ textSource }) => textSource)).toEqual(['ocr', 'ocr']);

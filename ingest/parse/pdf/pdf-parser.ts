@@ -1,20 +1,19 @@
 import type { Remark } from '#domain/file-outcome.ts';
 import { Refusal } from '#domain/refusal.ts';
-import type { Attachment, ParsedDocument, PositionedPage, TextItem } from '../parsed-document.ts';
+import type { Attachment, ParsedDocument, PositionedPage } from '../parsed-document.ts';
 import type { ParseContext, Parser } from '../parser.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageList } from './page-list.ts';
 import type { PdfAttachment, PdfFile, PdfInformation } from './pdf-file.ts';
 import { pdfDate } from './pdf-date.ts';
-import { readPage } from './read-page.ts';
-import { readScans } from './read-scans.ts';
-
-/** Fewer paths than this on a page without text are rules and frames; more can be letters drawn as shapes. */
-const LETTERLIKE_PATHS = 40;
+import { holdsPictures } from './holds-pictures.ts';
+import { illegiblePages } from './legible-fonts.ts';
+import { type FontMemory, type ReadPage, readPage } from './read-page.ts';
+import { type Doubt, LITTLE_TEXT, readScans, type Verdict } from './read-scans.ts';
 
 const NO_INFORMATION: PdfInformation = { title: '', author: '', created: '', modified: '', language: '' };
 
-type PageReading = { readonly page: PositionedPage; readonly state: 'read' | 'failed' | 'picture' | 'hidden-layer' };
+const NOTHING: Omit<ReadPage, 'page'> = { drawing: null, files: [], scripts: false, fonts: new Map(), cleaned: 0, hidden: 0 };
 
 /** Reads PDF. Nothing in the file is run and nothing is fetched. */
 export function createPdfParser(): Parser {
@@ -36,40 +35,52 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
   const { limits, signal } = context;
   if (file.pageCount === 0) throw new Refusal('no-content');
   if (file.pageCount > limits.pages) throw new Refusal('too-many-pages', `${file.pageCount} sider, grensen er ${limits.pages}`);
-  const readings: PageReading[] = [];
-  const files: PdfAttachment[] = [];
+  const readings: ReadPage[] = [];
+  const failed: number[] = [];
+  const memory: FontMemory = { styles: new Map(), inkless: new Set() };
   let characters = 0;
-  let cleaned = 0;
-  let hidden = 0;
-  let scripts = false;
   for (let number = 1; number <= file.pageCount; number++) {
     signal.throwIfAborted();
     try {
       const source = await file.page(number);
-      const read = await readPage(number, source);
+      const read = await readPage(number, source, memory);
       source.release();
-      readings.push({ page: read.page, state: stateOf(read.page.items, read.drawing) });
-      files.push(...read.files);
-      cleaned += read.cleaned;
-      hidden += read.hidden;
-      scripts ||= read.scripts;
+      readings.push(read);
       characters += read.page.items.reduce((sum, item) => sum + item.text.length, 0);
     } catch {
       // What is wrong with one page does not say anything about the others; the page is named in a remark below.
-      readings.push({ page: { number, width: 0, height: 0, textSource: 'none', items: [], rules: [] }, state: 'failed' });
+      failed.push(number);
+      readings.push({ ...NOTHING, page: { number, width: 0, height: 0, textSource: 'none', items: [], rules: [] } });
     }
     if (characters > limits.characters) throw new Refusal('unpacked-too-large', `mer enn ${limits.characters} tegn`);
   }
-  const failed = readings.filter(({ state }) => state === 'failed').map(({ page }) => page.number);
   if (failed.length === readings.length) throw new Refusal('damaged', 'ingen av sidene kan leses');
 
-  const scans = await readScans(
+  const illegible = illegiblePages(readings.map(({ fonts }) => fonts));
+  const pictures = holdsPictures(bytes);
+  const doubts = new Map<number, Doubt>();
+  readings.forEach((reading, index) => {
+    const doubt = failed.includes(reading.page.number) ? null : doubtOn(reading, illegible.has(index), pictures);
+    if (doubt !== null) doubts.set(reading.page.number, doubt);
+  });
+  const verdicts = await readScans(
     bytes,
-    readings.filter(({ state }) => state === 'picture').map(({ page }) => page),
+    readings.flatMap(({ page, fonts }) => {
+      const doubt = doubts.get(page.number);
+      return doubt === undefined ? [] : [{ page, doubt, letters: lettersIn([...fonts.values()]) }];
+    }),
     context,
   );
-  const pages = readings.map(({ page, state }) => pageAs(page, state, scans.read.get(page.number)));
-  const layered = readings.filter(({ state }) => state === 'hidden-layer').map(({ page }) => page.number);
+  const pages = readings.map(({ page }) => pageAs(page, doubts.get(page.number), verdicts.get(page.number)));
+  const numbersOf = (is: (verdict: Verdict) => boolean): number[] =>
+    [...verdicts].filter(([, verdict]) => is(verdict)).map(([number]) => number);
+  const unread = numbersOf(({ kind }) => kind === 'needs-ocr');
+  const unreadable = numbersOf((verdict) => verdict.kind === 'unreadable' || (verdict.kind === 'ocr' && verdict.lacks));
+  const ocrPages = pages.filter(({ textSource, items }) => textSource === 'ocr' && items.length > 0).map(({ number }) => number);
+  // What was removed from text that did not stand was removed for good.
+  const standing = readings.filter(({ page }) => doubts.get(page.number) !== 'illegible');
+  const cleaned = standing.reduce((sum, reading) => sum + reading.cleaned, 0);
+  const hidden = readings.some((reading) => reading.hidden > 0);
   const broken: string[] = failed.length === 0 ? [] : [pageList(failed)];
   const attempt = async <T>(what: string, read: () => Promise<T>, absent: T): Promise<T> => {
     try {
@@ -80,17 +91,17 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
     }
   };
   const embedded = await attempt('vedleggene', () => file.attachments(), []);
-  const found = attachmentsOf([...embedded, ...files], limits.attachments);
+  const found = attachmentsOf([...embedded, ...readings.flatMap(({ files }) => files)], limits.attachments);
+  let scripts = readings.some((reading) => reading.scripts);
   scripts ||= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Launch');
   scripts ||= await attempt('skriptene', () => file.hasScripts(), false);
   const information = await attempt('dokumentegenskapene', () => file.information(), NO_INFORMATION);
-  const withWords = [...scans.read].filter(([, words]) => words !== 'blank' && words.length > 0).map(([number]) => number);
-  const ocrPages = [...withWords, ...layered].sort((a, b) => a - b);
   const remarks: Remark[] = [
     ...remark('partly-read', broken.length > 0, `${broken.join(', ')} kan ikke leses`),
-    ...remark('needs-ocr', scans.unread.length > 0, pageList(scans.unread)),
+    ...remark('needs-ocr', unread.length > 0, pageList(unread)),
+    ...remark('unreadable-text', unreadable.length > 0, pageList(unreadable)),
     ...remark('ocr-used', ocrPages.length > 0, pageList(ocrPages)),
-    ...remark('hidden-text', hidden > 0, ''),
+    ...remark('hidden-text', hidden, ''),
     ...remark('text-cleaned', cleaned > 0, cleaned === 1 ? '1 tegn' : `${cleaned} tegn`),
     ...remark('active-content', scripts, 'skript eller programstart i PDF-en'),
     ...remark('attachment-skipped', found.skipped > 0, `${found.skipped} vedlegg over grensen på ${limits.attachments}`),
@@ -112,21 +123,33 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
   };
 }
 
-function stateOf(
-  items: readonly TextItem[],
-  drawing: { readonly images: number; readonly paths: number; readonly texts: number; readonly invisibleTexts: number },
-): PageReading['state'] {
-  const hasText = items.some((item) => item.text.trim() !== '');
-  // A scan that someone else has already run through OCR: all its text lies unseen behind the picture.
-  if (hasText) return drawing.texts > 0 && drawing.invisibleTexts === drawing.texts ? 'hidden-layer' : 'read';
+function doubtOn({ page, drawing }: ReadPage, isIllegible: boolean, pictures: boolean): Doubt | null {
+  if (isIllegible) return 'illegible';
+  const letters = lettersIn(page.items.map(({ text }) => text));
   // Large pictures are left out of this pass, so a page without text goes on to be looked at as a picture.
-  return drawing.paths < LETTERLIKE_PATHS && drawing.images === 0 && drawing.texts > 0 ? 'read' : 'picture';
+  if (letters === 0) return 'no-text';
+  // A scan that someone else has already run through OCR: its text lies unseen behind the picture.
+  if (drawing !== null && drawing.invisibleTexts > drawing.texts / 2) return 'behind-picture';
+  return pictures && letters < LITTLE_TEXT ? 'little-text' : null;
 }
 
-function pageAs(page: PositionedPage, state: PageReading['state'], scanned: readonly TextItem[] | 'blank' | undefined): PositionedPage {
-  if (state === 'hidden-layer') return { ...page, textSource: 'ocr' };
-  if (state !== 'picture' || scanned === 'blank') return page;
-  return scanned === undefined ? { ...page, textSource: 'none' } : { ...page, textSource: 'ocr', items: scanned };
+function lettersIn(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.replace(/\s/gu, '').length, 0);
+}
+
+function pageAs(page: PositionedPage, doubt: Doubt | undefined, verdict: Verdict | undefined): PositionedPage {
+  switch (verdict?.kind) {
+    case undefined:
+      return page;
+    case 'as-it-is':
+      return doubt === 'behind-picture' ? { ...page, textSource: 'ocr' } : page;
+    case 'ocr':
+      return { ...page, textSource: 'ocr', items: verdict.items };
+    case 'needs-ocr':
+      return page.items.length > 0 ? page : { ...page, textSource: 'none' };
+    case 'unreadable':
+      return { ...page, textSource: 'none', items: [] };
+  }
 }
 
 function attachmentsOf(

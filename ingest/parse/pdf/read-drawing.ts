@@ -3,7 +3,8 @@ import { applyTo, combine, type DrawingStep, type Matrix } from './drawing-step.
 
 export type Drawing = {
   readonly rules: readonly Box[];
-  readonly images: number;
+  /** Where pictures stand, in points on the page as seen. */
+  readonly pictures: readonly Box[];
   readonly paths: number;
   /** Runs of text drawn, and how many of them in the mode that leaves no ink. */
   readonly texts: number;
@@ -21,7 +22,7 @@ const MOST_RULES = 2_000;
 /** Reads lines and what kinds of things are drawn off a page; `toPage` takes PDF coordinates to the page as seen. */
 export function readDrawing(steps: readonly DrawingStep[], toPage: Matrix): Drawing {
   const rules: Box[] = [];
-  let images = 0;
+  const pictures: Box[] = [];
   let paths = 0;
   let texts = 0;
   let letters = 0;
@@ -48,7 +49,7 @@ export function readDrawing(steps: readonly DrawingStep[], toPage: Matrix): Draw
         if (state.invisible) invisibleTexts += 1;
         break;
       case 'image':
-        images += 1;
+        pictures.push(boxOf([0, 0, 1, 1], state.matrix));
         break;
       case 'path':
         paths += 1;
@@ -56,7 +57,7 @@ export function readDrawing(steps: readonly DrawingStep[], toPage: Matrix): Draw
         break;
     }
   }
-  return { rules: rules.length < MOST_RULES ? rules : [], images, paths, texts, invisibleTexts, letters };
+  return { rules: rules.length < MOST_RULES ? rules : [], pictures, paths, texts, invisibleTexts, letters };
 }
 
 function boxOf(bounds: readonly [number, number, number, number], matrix: Matrix): Box {

@@ -6,13 +6,23 @@ import { type Drawing, readDrawing } from './read-drawing.ts';
 
 export type ReadPage = {
   readonly page: PositionedPage;
-  readonly drawing: Drawing;
+  /** null when nothing on the page called for it. */
+  readonly drawing: Drawing | null;
   readonly files: readonly PdfAttachment[];
   readonly scripts: boolean;
+  /** The text of each font as the file gives it, by the file's own key of the font. */
+  readonly fonts: ReadonlyMap<string, string>;
   /** Characters removed because no reader sees them. */
   readonly cleaned: number;
   /** Runs left out because they stand outside the page or are too small to be seen. */
   readonly hidden: number;
+};
+
+/** What the pages read so far tell of the fonts of a file. */
+export type FontMemory = {
+  readonly styles: Map<string, Pick<TextItem, 'fontName' | 'bold' | 'italic'>>;
+  /** Fonts of text that leaves no ink: on each of their pages it must be looked at what is drawn. */
+  readonly inkless: Set<string>;
 };
 
 /** How far above the base line the top of the line box is, as a part of the font size. */
@@ -22,15 +32,34 @@ const SMALLEST_VISIBLE = 1;
 /** Form values have no font of their own in the file's text; this is what forms commonly use. */
 const FIELD_SIZE = { smallest: 6, largest: 11 };
 const UPRIGHT_DEGREES = 10;
+const TURNED = /@(?:90|180|270)$/u;
+const SIDEWAYS = /@(?:90|270)$/u;
+/** The gap between two cells in font sizes; a word space is 0.3. */
+const CELL_GAP = 0.45;
+/** Part of the page height at the top and at the bottom where lines in two parts are running heads. */
+const MARGIN = 0.09;
+const BULLET = /^[•◦▪▫■□●○–-]$|^[\p{Co}o]$/u;
 /** Characters drawn but not read, and their share, from which text stands beside the page. Below it are glyphs without a letter. */
 const LEAST_MISSING = 5;
 const MISSING_SHARE = 0.02;
 
-/** Reads one page as the reader sees it. Text that runs up, down or upside down gets `@90`, `@270` or `@180` after its font name. */
-export async function readPage(number: number, source: PdfPage): Promise<ReadPage> {
+/**
+ * Reads one page as the reader sees it. Text that runs up, down or upside down gets `@90`, `@270` or `@180` after its font name.
+ * What is drawn is asked for only where it can matter, since it costs as much as the text: the first time a font is met (its name comes
+ * with it), where text stands side by side and rules may part it, and where there is no text.
+ */
+export async function readPage(number: number, source: PdfPage, memory: FontMemory): Promise<ReadPage> {
   const texts = await source.texts();
   const { fields, files, scripts } = await source.fieldsAndFiles();
-  const drawing = readDrawing(await source.drawing(), source.transform);
+  const fonts = textByFont(texts);
+  const isNew = fonts.size === 0 || [...fonts.keys()].some((font) => !memory.styles.has(font) || memory.inkless.has(font));
+  let drawing = isNew ? readDrawing(await source.drawing(), source.transform) : null;
+  for (const font of fonts.keys()) {
+    if (!memory.styles.has(font)) memory.styles.set(font, styleOf(source.fontName(font) ?? ''));
+    if (drawing !== null && drawing.invisibleTexts > 0) memory.inkless.add(font);
+  }
+  const placed = texts.map((text) => itemOf(text, source, memory));
+  if (drawing === null && standsSideBySide(placed, source.height)) drawing = readDrawing(await source.drawing(), source.transform);
   let cleaned = 0;
   let hidden = 0;
   const items: TextItem[] = [];
@@ -41,11 +70,13 @@ export async function readPage(number: number, source: PdfPage): Promise<ReadPag
     if (isSeen(item, source)) items.push({ ...item, text: clean.text });
     else if (clean.text.trim() !== '') hidden += 1;
   };
-  for (const text of texts) take(itemOf(text, source));
-  // The library itself leaves out what is drawn beside the page; the difference tells.
-  const readLetters = texts.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
-  const missing = drawing.letters - readLetters;
-  if (missing >= LEAST_MISSING && missing > MISSING_SHARE * drawing.letters) hidden += 1;
+  for (const item of placed) take(item);
+  if (drawing !== null) {
+    // The library itself leaves out what is drawn beside the page; the difference tells.
+    const readLetters = texts.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
+    const missing = drawing.letters - readLetters;
+    if (missing >= LEAST_MISSING && missing > MISSING_SHARE * drawing.letters) hidden += 1;
+  }
   for (const field of fields) {
     const [left, bottom, right, top] = field.rectangle;
     const [x1, y1] = applyTo(source.transform, left, bottom);
@@ -59,19 +90,32 @@ export async function readPage(number: number, source: PdfPage): Promise<ReadPag
       take({ text, x: box.x, y, width: box.width, height, fontName: '', bold: false, italic: false });
     });
   }
-  const page: PositionedPage = { number, width: source.width, height: source.height, textSource: 'text', items, rules: drawing.rules };
-  return { page, drawing, files, scripts, cleaned, hidden };
+  const { width, height } = source;
+  const page: PositionedPage = { number, width, height, textSource: 'text', items, rules: drawing?.rules ?? [] };
+  return { page, drawing, files, scripts, fonts, cleaned, hidden };
 }
 
-function itemOf(text: PdfText, source: PdfPage): TextItem {
+function textByFont(texts: readonly PdfText[]): Map<string, string> {
+  const fonts = new Map<string, string>();
+  for (const { font, text } of texts) if (text.trim() !== '') fonts.set(font, `${fonts.get(font) ?? ''} ${text}`);
+  return fonts;
+}
+
+function styleOf(fontName: string): Pick<TextItem, 'fontName' | 'bold' | 'italic'> {
+  return {
+    fontName,
+    bold: /bold|black|heavy|semibold|demi(?!light)/iu.test(fontName),
+    italic: /italic|oblique/iu.test(fontName),
+  };
+}
+
+function itemOf(text: PdfText, source: PdfPage, memory: FontMemory): TextItem {
   const [a, b, c, d, x, y] = combine(source.transform, text.transform);
   const size = Math.hypot(c, d);
   const length = text.width * Math.hypot(source.transform[0], source.transform[1]);
-  const fontName = source.fontName(text.font) ?? '';
-  const style = { bold: /bold|black|heavy|semibold|demi(?!light)/iu.test(fontName), italic: /italic|oblique/iu.test(fontName) };
+  const style = memory.styles.get(text.font) ?? styleOf('');
   const turned = turn((Math.atan2(b, a) * 180) / Math.PI);
-  const name = `${fontName}${turned === 0 ? '' : `@${turned}`}`;
-  const shared = { text: text.text, fontName: name, ...style };
+  const shared = { text: text.text, ...style, fontName: `${style.fontName}${turned === 0 ? '' : `@${turned}`}` };
   switch (turned) {
     case 0:
       return { ...shared, x, y: y - ASCENT * size, width: length, height: size };
@@ -84,6 +128,37 @@ function itemOf(text: PdfText, source: PdfPage): TextItem {
   }
 }
 
+/** Whether text stands beside other text with a gap between: then rules may part it into cells. */
+function standsSideBySide(items: readonly TextItem[], pageHeight: number): boolean {
+  if (items.some(({ fontName }) => TURNED.test(fontName))) return true;
+  const inside = items
+    .filter(({ text, y }) => y > MARGIN * pageHeight && y < (1 - MARGIN) * pageHeight && text.trim() !== '' && !BULLET.test(text.trim()))
+    .sort((a, b) => middle(a) - middle(b));
+  let row: TextItem[] = [];
+  for (const item of inside) {
+    const [first] = row;
+    if (first !== undefined && middle(item) > first.y + first.height) {
+      if (isParted(row)) return true;
+      row = [];
+    }
+    row.push(item);
+  }
+  return isParted(row);
+}
+
+function isParted(row: readonly TextItem[]): boolean {
+  const line = row.toSorted((a, b) => a.x - b.x);
+  return line.some((item, index) => index > 0 && item.x - endOf(line[index - 1]) > CELL_GAP * item.height);
+}
+
+function middle({ y, height }: TextItem): number {
+  return y + height / 2;
+}
+
+function endOf(item: TextItem | undefined): number {
+  return item === undefined ? 0 : item.x + item.width;
+}
+
 /** Degrees the text is turned against the clock, from the angle of its base line with y downwards. */
 function turn(degrees: number): 0 | 90 | 180 | 270 {
   if (Math.abs(degrees) <= 45 - UPRIGHT_DEGREES) return 0;
@@ -94,7 +169,7 @@ function turn(degrees: number): 0 | 90 | 180 | 270 {
 
 function isSeen(item: TextItem, page: PdfPage): boolean {
   if (Math.min(item.height, item.width + (item.text.trim() === '' ? SMALLEST_VISIBLE : 0)) < 0) return false;
-  const size = /@(?:90|270)$/u.test(item.fontName) ? item.width : item.height;
+  const size = SIDEWAYS.test(item.fontName) ? item.width : item.height;
   if (size < SMALLEST_VISIBLE && item.text.trim() !== '') return false;
   return item.x < page.width && item.x + item.width >= 0 && item.y < page.height && item.y + item.height > 0;
 }
