@@ -1,4 +1,4 @@
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from './function-words.ts';
 import { readTable } from './words/read-table.ts';
 
 /** Shorter words are abbreviations as often as words, and say nothing. */
