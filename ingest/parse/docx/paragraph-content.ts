@@ -1,6 +1,6 @@
 import { raisedText } from '../blocks/raised-text.ts';
 import { mathText } from '../xml/math-text.ts';
-import { attribute, childAt, childrenNamed, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attribute, childAt, childElements, childrenNamed, textOf, type XmlElement } from '../xml/xml-element.ts';
 import type { DocumentStyle } from './document-styles.ts';
 import { isHiddenRun, isOn, isRaisedRun } from './run-properties.ts';
 import { symbolText } from './symbol-text.ts';
@@ -68,6 +68,9 @@ function runText(element: XmlElement): string {
   switch (element.local) {
     case 't':
       return textOf(element);
+    case 'r':
+      // The text that a reading is printed over holds runs of its own.
+      return childElements(element).map(runText).join('');
     case 'tab':
     case 'ptab':
       return ' ';

@@ -23,27 +23,47 @@ const SIGNIFICANT_DIGITS = 12;
 
 /** One sign of a format code; text in quotes or after a backslash is literal and stands for itself. */
 type Sign = { readonly text: string; readonly literal: boolean };
-const SIGNS = /"([^"]*)"|\\(.)|[_*].|\[\$([^\]-]*)[^\]]*\]|(\[(?:h+|m+|s+)\]|General|.)/giu;
-const COLOUR_OR_CONDITION = /\[(?!\$|h+\]|m+\]|s+\])[^\]]*\]/giu;
+const SIGNS = /"([^"]*)"|\\(.)|[_*].|\[\$([^\]-]*)[^\]]*\]|\[[<>=][^\]]*\]|(\[(?:h+|m+|s+)\]|General|.)/giu;
+const COLOUR = /\[(?![$<>=]|h+\]|m+\]|s+\])[^\]]*\]/giu;
+const CONDITION = /\[([<>=]{1,2})(-?\d+(?:\.\d+)?)\]/u;
 const PLACE = /[0#?]/u;
 
 /** A number as the sheet shows it, the Norwegian way: «5.6.2014», «1 234,50», «12 %», «7. klasse». */
 export function showNumber(value: number, format: NumberFormat, from1904: boolean): string {
   const code = (format.code === '' ? (BUILT_IN.get(format.id) ?? '') : format.code).slice(0, LONGEST_CODE);
-  // Sections for positive, negative and zero; a semicolon in quotes parts nothing.
-  const [positive = '', negative, zero] = code.replace(COLOUR_OR_CONDITION, '').split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
-  const section = value < 0 ? (negative ?? positive) : value === 0 ? (zero ?? positive) : positive;
+  const sections = code.replace(COLOUR, '').split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
+  const section = sectionFor(value, sections);
   const signs = [...section.matchAll(SIGNS)].flatMap(([, quoted, escaped, currency, plain]): Sign[] => {
     const literal = quoted ?? escaped ?? currency;
     if (literal !== undefined) return [{ text: literal, literal: true }];
     return plain === undefined ? [] : [{ text: plain, literal: false }];
   });
   const bare = signs.map(({ text, literal }) => (literal ? '' : text)).join('');
-  if (/[dmyhs]/iu.test(bare.replace(/general/iu, '')) && value >= 0 && value <= LAST_DAY)
-    return showDate(value, bare.toLowerCase(), from1904);
-  return showPlain(value, signs, bare, negative === section && /[-−(]/u.test(section))
+  const isDate = /[dmyhs]/iu.test(bare.replace(/general/iu, ''));
+  if (isDate && value >= 0 && value <= LAST_DAY) return showDate(value, bare.toLowerCase(), from1904);
+  // A section of its own for negative numbers says how they are told: with a sign, or in parentheses.
+  const signShown = section === sections[1] && !CONDITION.test(code) && /[-−(]/u.test(section);
+  return showPlain(value, isDate ? [] : signs, signShown)
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Sections are for positive numbers, negative ones and zero, or for those that meet the condition they begin with. */
+function sectionFor(value: number, sections: readonly string[]): string {
+  const [positive = '', negative, zero] = sections;
+  if (sections.some((section) => CONDITION.test(section))) return sections.find((section) => meets(value, section)) ?? positive;
+  return value < 0 ? (negative ?? positive) : value === 0 ? (zero ?? positive) : positive;
+}
+
+function meets(value: number, section: string): boolean {
+  const [, sign = '', text] = CONDITION.exec(section) ?? [];
+  const limit = Number(text);
+  return (
+    text === undefined ||
+    (sign.includes('=') && value === limit) ||
+    (sign.includes('<') && value < limit) ||
+    (sign.includes('>') && value > limit)
+  );
 }
 
 function showDate(serial: number, code: string, from1904: boolean): string {
@@ -82,25 +102,23 @@ function dateText(date: Date, { year, month, day }: DateParts): string {
   return year === undefined ? String(d) : String(y);
 }
 
-function showPlain(value: number, signs: readonly Sign[], bare: string, signShown: boolean): string {
+function showPlain(value: number, signs: readonly Sign[], signShown: boolean): string {
   const isPlace = ({ text, literal }: Sign): boolean => !literal && PLACE.test(text);
+  const isWhole = ({ text, literal }: Sign): boolean => !literal && /^(?:general|@)$/iu.test(text);
+  const bare = signs.map(({ text, literal }) => (literal ? '' : text)).join('');
+  const minus = value < 0 && !signShown ? '-' : '';
   const first = signs.findIndex(isPlace);
   const last = signs.findLastIndex(isPlace);
-  const minus = value < 0 && !signShown ? '-' : '';
-  if (first === -1 && !/general/iu.test(bare) && signs.length > 0) return textOf(signs);
   if (first === -1 || /e[+-]/iu.test(bare)) {
-    const general = String(Number(Math.abs(value).toPrecision(SIGNIFICANT_DIGITS))).replace('.', ',');
-    const at = signs.findIndex(({ text }) => /general/iu.test(text));
-    return first === -1 && at !== -1 ? `${textOf(signs.slice(0, at))}${minus}${general}${textOf(signs.slice(at + 1))}` : minus + general;
+    const whole = signs.findIndex(isWhole);
+    if (first === -1 && whole === -1 && signs.length > 0) return textOf(signs);
+    const general = minus + String(Number(Math.abs(value).toPrecision(SIGNIFICANT_DIGITS))).replace('.', ',');
+    return whole === -1 ? general : textOf(signs.slice(0, whole)) + general + textOf(signs.slice(whole + 1));
   }
-  const places = signs
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join('');
+  const places = textOf(signs.slice(first, last + 1));
   const after = textOf(signs.slice(last + 1));
   const thousands = /^,*/u.exec(after)?.[0].length ?? 0;
-  const percent = /%/u.test(bare);
-  const scaled = (Math.abs(value) * (percent ? 100 : 1)) / 1000 ** thousands;
+  const scaled = (Math.abs(value) * (bare.includes('%') ? 100 : 1)) / 1000 ** thousands;
   return `${textOf(signs.slice(0, first))}${minus}${digits(scaled, places)}${after.slice(thousands).replace('%', ' %')}`;
 }
 
