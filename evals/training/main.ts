@@ -11,18 +11,24 @@ import { norQuadPlaces } from '../datasets/norquad/norquad-places.ts';
 import { writeNorQuadCorpus } from '../datasets/norquad/write-norquad-corpus.ts';
 import { withTemporaryArchive } from '../suites/temporary-archive.ts';
 import { writeBackground } from './learn-background.ts';
+import { learnCompoundParts } from './learn-compound-parts.ts';
 import { learnConfidence } from './learn-confidence.ts';
 import { learnPassageWeights } from './learn-passage-weights.ts';
 import { learnUnitWeights } from './learn-unit-weights.ts';
 import type { TrainingSet } from './training-set.ts';
 import { writeModel } from './write-model.ts';
 
-const DATA = fileURLToPath(new URL('../../../shared/eval/norquad', import.meta.url));
+const NORQUAD = fileURLToPath(new URL('../../../shared/eval/norquad', import.meta.url));
+const ORDBANK = fileURLToPath(new URL('../../../shared/sprak/ordbank', import.meta.url));
 /** The only questions anything is learnt from. */
 const QUESTIONS = 'questions-train.jsonl';
 
 /** Learns, writes what it learnt to the file, and tells of it. */
 type Learn = (file: URL, norquad: NorQuad, signal: AbortSignal) => Promise<string>;
+
+/** Learnt from Norsk ordbank, and not from questions. */
+const WORDS = 'words';
+const WORDS_FILE = new URL('../../ingest/norsk/words/compound-parts.tsv', import.meta.url);
 
 /** In the order they build on each other; each is run in a process of its own, as it reads what the one before wrote. */
 const STEPS: Readonly<Record<string, { readonly file: string; readonly learn: Learn }>> = {
@@ -34,14 +40,19 @@ const STEPS: Readonly<Record<string, { readonly file: string; readonly learn: Le
 
 const command = createCommand(
   'train',
-  'Lærer vektene til søk og svar av treningsspørsmålene i NorQuAD, og skriver dem der koden leser dem.',
+  'Lærer ordene i sammensetninger av Norsk ordbank og vektene til søk og svar av treningsspørsmålene i NorQuAD, og skriver dem der koden leser dem.',
 )
-  .argument('<steg>', `hva som læres, i denne rekkefølgen når alt skal læres på nytt: ${Object.keys(STEPS).join(', ')}`)
-  .option('--data <mappe>', 'mappe med NorQuAD', DATA)
-  .action(async (name: string, options: { readonly data: string }) => {
+  .argument('<steg>', `hva som læres, i denne rekkefølgen når alt skal læres på nytt: ${[WORDS, ...Object.keys(STEPS)].join(', ')}`)
+  .option('--data <mappe>', 'mappe med NorQuAD, eller for words med ordlistene i Norsk ordbank')
+  .action(async (name: string, { data = name === WORDS ? ORDBANK : NORQUAD }: { readonly data?: string }) => {
+    if (name === WORDS) {
+      process.stdout.write(`${name}: ${learnCompoundParts(WORDS_FILE, data)}\n`);
+      return;
+    }
     const step = STEPS[name];
-    if (step === undefined) throw new ArchiveError('wrong-usage', `Ukjent steg: «${name}».`, `Velg ${Object.keys(STEPS).join(', ')}.`);
-    const norquad = loadNorQuad(options.data, path.join(options.data, QUESTIONS));
+    if (step === undefined)
+      throw new ArchiveError('wrong-usage', `Ukjent steg: «${name}».`, `Velg ${[WORDS, ...Object.keys(STEPS)].join(', ')}.`);
+    const norquad = loadNorQuad(data, path.join(data, QUESTIONS));
     process.stdout.write(`${name}: ${await step.learn(new URL(step.file, import.meta.url), norquad, stopSignal())}\n`);
   });
 

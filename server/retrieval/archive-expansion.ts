@@ -35,7 +35,7 @@ export function archiveExpansion(index: TextIndex, passages: Pick<PassageSource,
   function current(): Vocabulary {
     const size = index.size();
     if (vocabulary === null || Math.abs(size - learntFrom) > RELEARN_SHARE * learntFrom) {
-      vocabulary = createVocabulary(index.vocabulary(), learnAbbreviations(passages.bracketedTexts(), analyser, isWord));
+      vocabulary = createVocabulary(index.vocabulary(), learnAbbreviations(passages.bracketedTexts(), analyser, isWord), analyser);
       learntFrom = size;
     }
     return vocabulary;

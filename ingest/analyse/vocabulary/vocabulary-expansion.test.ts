@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createNorwegianAnalyser } from '../../norsk/norwegian-analyser.ts';
 import { createVocabulary } from './vocabulary-expansion.ts';
 
+const analyser = createNorwegianAnalyser();
 const frequencies = {
   kraftverk: 8,
   vannkraftverk: 11,
@@ -37,7 +39,7 @@ const ipu = {
   longTerms: ['interessepolitisk', 'utvalg'],
   count: 3,
 };
-const { expand } = createVocabulary(terms, [ipu]);
+const { expand } = createVocabulary(terms, [ipu], analyser);
 const kindOf = (asked: string, found: string): string | null => expand(asked).find(({ term }) => term === found)?.kind ?? null;
 
 describe('vocabulary expansion', () => {
@@ -72,7 +74,7 @@ describe('vocabulary expansion', () => {
   });
 
   it('gives nothing when the archive is empty', () => {
-    expect(createVocabulary([], [ipu]).expand('kommun')).toEqual([]);
+    expect(createVocabulary([], [ipu], analyser).expand('kommun')).toEqual([]);
   });
 
   it('gives at most 40 terms of the archive, each once, the highest credit first, for any term', () => {

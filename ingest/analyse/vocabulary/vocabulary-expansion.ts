@@ -1,3 +1,5 @@
+import type { Analyser } from '#domain/analyser.ts';
+import { createPartForms } from '../../norsk/part-forms.ts';
 import { isStopWord } from '../../norsk/function-words.ts';
 import { type AbbreviationTerm, createAbbreviationTerms } from './abbreviation-terms.ts';
 import { type Compounds, createCompounds, type Relative } from './compounds.ts';
@@ -5,7 +7,6 @@ import { editDistance } from './edit-distance.ts';
 import { CREDITS } from './expansion-credits.ts';
 import { createGramIndex, type GramIndex } from './gram-index.ts';
 import type { LearntAbbreviation } from './learnt-abbreviations.ts';
-import { createPartForms } from './part-forms.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { createTermTable, type TermTable, type VocabularyTerm } from './term-table.ts';
 import { endingRelation } from './word-endings.ts';
@@ -47,9 +48,13 @@ const VARIANT_DISTANCE = 0.5;
 const LENGTH_DIFFERENCE = 1;
 
 /** Learns the archive's vocabulary. `terms` may come in any order; `abbreviations` as `learnAbbreviations` gives them. */
-export function createVocabulary(terms: Iterable<VocabularyTerm>, abbreviations: readonly LearntAbbreviation[]): Vocabulary {
+export function createVocabulary(
+  terms: Iterable<VocabularyTerm>,
+  abbreviations: readonly LearntAbbreviation[],
+  analyser: Analyser,
+): Vocabulary {
   const table = createTermTable(terms);
-  const compounds = createCompounds(table, createPartForms());
+  const compounds = createCompounds(table, createPartForms(analyser));
   const grams = createGramIndex(table);
   const spelling = createSpelling(table, grams);
   const abbreviated = createAbbreviationTerms(abbreviations, table);
