@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { ArchiveError } from '#domain/archive-error.ts';
 import { type ReadHnswGraph, readHnswGraph } from './hnsw-graph.ts';
 import { createHnswPassageIndex, type HnswPassageIndex } from './hnsw-passage-index.ts';
@@ -58,6 +58,25 @@ export function saveHnswIndex(index: HnswPassageIndex, file: string, embedderId:
     rmSync(temporary, { force: true });
     rmSync(native, { force: true });
   }
+}
+
+/** What the index in a file says it belongs to, from its first bytes; null when there is none. Nothing is checked yet. */
+export function readHnswIdentity(file: string): HnswIdentity | null {
+  if (!existsSync(file)) return null;
+  const head = Buffer.alloc(FIXED_LENGTH + MAX_ID_LENGTH);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, head, 0, head.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  const idLength = head.readUInt32LE(MAGIC.length + 8);
+  if (!head.subarray(0, MAGIC.length).equals(MAGIC) || head.readUInt32LE(MAGIC.length) !== FORMAT || idLength > MAX_ID_LENGTH) return null;
+  return {
+    embedderId: head.toString('utf8', FIXED_LENGTH, FIXED_LENGTH + idLength),
+    dimension: head.readUInt32LE(MAGIC.length + 4),
+    count: Number(head.readBigUInt64LE(MAGIC.length + 12)),
+  };
 }
 
 /**
