@@ -58,10 +58,13 @@ export function openCorpusFolder(
   return {
     async collections() {
       const entries = await readdir(corpus, { withFileTypes: true }).catch(() => []);
-      return entries
-        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-        .map(({ name }) => name)
-        .toSorted((a, b) => a.localeCompare(b, 'nb'));
+      return (
+        entries
+          // A name that is not UTF-8 leads nowhere once it is text.
+          .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !entry.name.includes('\uFFFD'))
+          .map(({ name }) => name)
+          .toSorted((a, b) => a.localeCompare(b, 'nb'))
+      );
     },
     async receive(sent, collection, bytes, replace) {
       const safe = safeFileName(sent);

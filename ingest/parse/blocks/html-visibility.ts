@@ -24,9 +24,12 @@ const STRUCK = new Set(['del', 's', 'strike']);
 
 /** Classes whose rule in the page's own style sheets draws a line through the text. */
 export function struckClasses(root: XmlElement): ReadonlySet<string> {
-  const rules = descendants(root, 'style').flatMap((sheet) => [...textOf(sheet).matchAll(/([^{}]+)\{([^{}]*)\}/gu)]);
-  const struck = rules.filter(([, , style = '']) => STRUCK_STYLE.test(style));
-  return new Set(struck.flatMap(([, selectors = '']) => [...selectors.matchAll(/\.([\w-]+)\s*(?:,|$)/gu)].map(([, name = '']) => name)));
+  const rules = descendants(root, 'style').flatMap((sheet) => textOf(sheet).split('}'));
+  const selectors = rules.flatMap((rule) => {
+    const open = rule.lastIndexOf('{');
+    return open !== -1 && STRUCK_STYLE.test(rule.slice(open + 1)) ? rule.slice(0, open).split(',') : [];
+  });
+  return new Set(selectors.flatMap((selector) => /\.([\w-]+)\s*$/u.exec(selector)?.[1] ?? []));
 }
 
 /** `hidden`: the author kept it from readers, worth a remark. `left-out`: ordinary furniture of a page. */
