@@ -48,7 +48,7 @@ export async function ingestCorpus(corpus: string, rebuild: boolean, deps: Inges
   const newOcr = deps.ocrId !== null && writer.meta('ocr') !== deps.ocrId;
   const readsAgain = (path: string): boolean => {
     const before = known.get(path);
-    return again || before === undefined || mayDiffer(before, newOcr);
+    return again || before === undefined || mayDiffer(before, newOcr, removed);
   };
   const queue = files
     .filter((file) => readsAgain(file.path) || !isUnchanged(file, known.get(file.path)))
@@ -89,9 +89,10 @@ const TRIED_AGAIN: ReadonlySet<string> = new Set([
   'folder-unreadable',
 ] satisfies RefusalCode[]);
 
-function mayDiffer({ outcome }: KnownFile, newOcr: boolean): boolean {
+function mayDiffer({ outcome }: KnownFile, newOcr: boolean, removed: readonly string[]): boolean {
   if (outcome.state === 'avvist') return TRIED_AGAIN.has(outcome.code);
-  return outcome.remarks.some(({ code }) => code === 'earlier-kept' || (newOcr && (code === 'needs-ocr' || code === 'unreadable-text')));
+  const waits = (code: string): boolean => code === 'earlier-kept' || (newOcr && (code === 'needs-ocr' || code === 'unreadable-text'));
+  return outcome.remarks.some(({ code, detail }) => waits(code) || (code === 'duplicate' && removed.includes(detail)));
 }
 
 function isUnchanged(file: CorpusFile, known: KnownFile | undefined): known is KnownFile {
