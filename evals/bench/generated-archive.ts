@@ -51,6 +51,8 @@ function generatedDocument(path: string, title: string): Document {
       date: null,
       otherDates: [],
       saker: [],
+      arkivsaksnummer: null,
+      moetesaker: [],
       language: 'nb',
       status: null,
       confidentiality: null,

@@ -49,6 +49,8 @@ function documentOf(...pages: readonly (readonly Block[])[]): StructuredDocument
       date: null,
       otherDates: [],
       saker: [],
+      arkivsaksnummer: null,
+      moetesaker: [],
       language: null,
       status: null,
       confidentiality: null,

@@ -38,6 +38,22 @@ export type Attested<T> = {
   readonly quote: string;
 };
 
+/** An item of the agenda of a meeting, treated in minutes or called for in an innkalling. */
+export type Moetesak = {
+  /** As printed: «12/25», «01», «13.1.3». */
+  readonly number: string;
+  /** «PS», «RS», «AU»: the series as printed, or null. */
+  readonly series: string | null;
+  /** Four digits; the meeting's year where the number has none; null when neither is known. */
+  readonly year: number | null;
+  /** Code of the meeting's organ. */
+  readonly organ: string | null;
+  readonly title: string;
+  /** Where it begins: the page, and the place among its blocks. */
+  readonly page: number;
+  readonly block: number;
+};
+
 export type Metadata = {
   readonly title: Attested<string>;
   readonly type: Attested<DocumentType> | null;
@@ -47,6 +63,10 @@ export type Metadata = {
   readonly otherDates: readonly Attested<IsoDate>[];
   /** Every sak the document is about (head, title or file name), not those it merely mentions. */
   readonly saker: readonly Attested<SakKey>[];
+  /** The number of the case in the archive («2025/8293»): another series than the saker of any organ. */
+  readonly arkivsaksnummer: Attested<string> | null;
+  /** Every item of the agenda, in order; [] for papers that are not of a meeting. */
+  readonly moetesaker: readonly Moetesak[];
   /** null when too little text to tell. */
   readonly language: Language | null;
   readonly status: Attested<DocumentStatus> | null;

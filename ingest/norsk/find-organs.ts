@@ -20,6 +20,7 @@ const HEADS: Readonly<Record<string, string>> = {
   representantskap: 'et|ets|s',
   sekretariat: 'et|ets|s',
   ting: 'et|ets|s',
+  parlament: 'et|ets|s',
   møte: 't|ts|s',
   gruppe: 'n|ns|s',
   grupp: 'a|as|en|ens',
@@ -51,6 +52,7 @@ const NEEDS_FIRST: Readonly<Record<string, ReadonlySet<string>>> = {
   gruppe: listed('gruppe+'),
   møte: listed('møte+'),
   forsamling: new Set(['general', 'representant', 'delegat', 'års']),
+  parlament: new Set(['student', 'ungdoms', 'elev']),
 };
 const TING = listed('ting+');
 
@@ -83,15 +85,16 @@ const SHORT = new Map(
  * («Hovedutvalg for plan og miljø»); an archive's own names go before.
  *
  * @param options.bare also «utvalget» and «rådet» alone
+ * @param options.names also «Lauvfjordrådet», which may be a body or a whole organisation
  */
-export function findOrgans(text: string, options: { readonly bare?: boolean } = {}): FoundOrgan[] {
+export function findOrgans(text: string, options: { readonly bare?: boolean; readonly names?: boolean } = {}): FoundOrgan[] {
   const own = ownMatches(text);
   const taken = (start: number, end: number): boolean => own.some((organ) => organ.start < end && start < organ.end);
   const found: FoundOrgan[] = [...own];
   let after = 0;
   for (const match of text.matchAll(WORD)) {
     if (match.index < after) continue;
-    const organ = organAt(text, match[0], match.index);
+    const organ = organAt(text, match[0], match.index, options.names === true);
     if (organ === null || taken(organ.start, organ.end) || (organ.bare && options.bare !== true)) continue;
     found.push(organ);
     after = organ.end;
@@ -120,8 +123,8 @@ export function isSameOrgan(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
 }
 
-function organAt(text: string, word: string, start: number): FoundOrgan | null {
-  const parts = partsOf(word);
+function organAt(text: string, word: string, start: number, names: boolean): FoundOrgan | null {
+  const parts = partsOf(word, names);
   if (parts === null) return null;
   const { first, head, ending, does } = parts;
   const before = text.slice(0, start);
@@ -137,7 +140,7 @@ function organAt(text: string, word: string, start: number): FoundOrgan | null {
     return isName ? { organ: named(head, definite(parts)), start, end, bare: true } : null;
   }
   if (isAlone && area !== null && kind === null && ending === '' && NO_NAME.test(before)) return null;
-  if (kind !== null && (isAlone || head === 'gruppe')) {
+  if (kind !== null && (isAlone || head === 'gruppe' || /felles/iu.test(kind[0]))) {
     const adjective = baseOfAdjective(kind.groups?.['adjective'] ?? '', head);
     const name = `${adjective} ${base(parts)}${area?.text ?? ''}`;
     return { organ: named(name, sentenceCase(name)), start: start - kind[0].length, end, bare: false };
@@ -156,7 +159,7 @@ type Parts = {
   readonly does: string;
 };
 
-function partsOf(word: string): Parts | null {
+function partsOf(word: string, names = false): Parts | null {
   const lower = word.toLowerCase();
   const groups = PARTS.exec(lower)?.groups;
   const index = Object.keys(HEADS).findIndex((_, at) => groups?.[`h${at}`] !== undefined);
@@ -170,7 +173,7 @@ function partsOf(word: string): Parts | null {
     return null;
   if (NEEDS_FIRST[head]?.has(first) === false) return null;
   if (head === 'ting' && !TING.has(first) && (first === '' || !ending.startsWith('et'))) return null;
-  if (head === 'råd' && /^\p{Lu}/u.test(word) && first !== '' && !isCommonFirst(first)) return null;
+  if (head === 'råd' && !names && /^\p{Lu}/u.test(word) && first !== '' && !isCommonFirst(first)) return null;
   return { first, head, printed: printed === 'grupp' ? 'gruppe' : printed, ending, does };
 }
 
@@ -207,7 +210,9 @@ function areaAfter(text: string, from: number, word: string, { head, ending }: P
   const { for: opener, area } = match?.groups ?? {};
   if (match === null || area === undefined) return null;
   // «faggruppe areal og transport» has its area at once; no other body has.
-  if (opener === undefined && (head !== 'gruppe' || ending !== '' || !/\s(?:og|&)\s/u.test(area))) return null;
+  const rest = text.slice(from + match[0].length);
+  const isList = /\s(?:og|&)\s/u.test(area) || /^\s*(?:$|[\d,.:;()–|-])/u.test(rest);
+  if (opener === undefined && (head !== 'gruppe' || ending !== '' || !isList)) return null;
   const first = area.split(/[\s,]/u)[0] ?? '';
   if (NO_AREA.test(area) || isBody(first)) return null;
   if (/^\p{Lu}/u.test(area) && word !== word.toUpperCase() && ending !== '') return null;
@@ -226,8 +231,7 @@ function withoutBody(area: string): string {
 }
 
 function isBody(word: string): boolean {
-  const parts = partsOf(word);
-  return parts !== null && parts.first !== '';
+  return partsOf(word) !== null;
 }
 
 function named(words: string, name: string): Organ {

@@ -23,6 +23,8 @@ const document: Document = {
     date: { ...said, value: '2024-08-29' as IsoDate },
     otherDates: [],
     saker: [],
+    arkivsaksnummer: null,
+    moetesaker: [],
     language: 'nb',
     status: null,
     confidentiality: null,

@@ -29,6 +29,8 @@ export function metadata(title: string, changes: Partial<Metadata> = {}): Metada
     date: { value: required(isoDate(2024, 6, 11)), where: 'head', quote: '11. juni 2024' },
     otherDates: [{ value: required(isoDate(2024, 6, 12)), where: 'foot', quote: '12.06.2024' }],
     saker: [{ value: { organ: 'REP', year: 2024, number: 10, display: 'Sak 10/24' }, where: 'title', quote: 'Sak 10/24' }],
+    arkivsaksnummer: null,
+    moetesaker: [],
     language: 'nb',
     status: { value: 'vedtatt', where: 'body', quote: 'Vedtatt' },
     confidentiality: null,

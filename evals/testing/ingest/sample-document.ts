@@ -61,6 +61,8 @@ function documentFrom({ path, title, date, type, access, status, revision }: Sam
       date: date === undefined ? null : { value: date as IsoDate, where: 'head', quote: date },
       otherDates: [],
       saker: [],
+      arkivsaksnummer: null,
+      moetesaker: [],
       language: 'nb',
       status: status === undefined ? null : { value: status, where: 'head', quote: status },
       confidentiality: access === 'closed' ? { value: 'Unntatt offentlighet', where: 'head', quote: 'Unntatt offentlighet' } : null,

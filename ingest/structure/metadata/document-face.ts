@@ -2,6 +2,13 @@ import type { Block } from '#domain/block.ts';
 import type { Format } from '#domain/document.ts';
 import type { Page } from '#domain/page.ts';
 import type { DocumentProperties } from '../../parse/parsed-document.ts';
+import { MONTH_PATTERN } from '../../norsk/month-names.ts';
+import { type CaseLine, caseLines } from './case-lines.ts';
+import { type HeadField, headFields } from './head-fields.ts';
+import type { HeadLine } from './head-line.ts';
+import { agendaItems, type AgendaItem } from './agenda-items.ts';
+import { ORIGIN_LINE } from './origin-line.ts';
+import { type MeetingStop, meetingPath } from './meeting-path.ts';
 
 /** What the metadata rules read: the parts of a document that say what it is, apart from what it is about. */
 export type DocumentFace = {
@@ -16,9 +23,17 @@ export type DocumentFace = {
   readonly head: readonly HeadLine[];
   /** Running heads and feet that the layout has taken out of the pages. */
   readonly margins: readonly string[];
+  /** What the head says under labels. */
+  readonly fields: readonly HeadField[];
+  /** The way of the sak through the bodies, as the head tells it. */
+  readonly path: readonly MeetingStop[];
+  /** The items of an agenda, in minutes, an innkalling, or whatever else has one. */
+  readonly items: readonly AgendaItem[];
+  /** The lines over what a body did with a sak, anywhere in the text. */
+  readonly cases: readonly CaseLine[];
+  /** The last lines of the text, where a paper is dated and signed. */
+  readonly foot: readonly string[];
 };
-
-export type HeadLine = { readonly text: string; readonly block: Block };
 
 /** The head is at most so many blocks and characters; a longer one is running text. */
 const HEAD_BLOCKS = 24;
@@ -30,12 +45,15 @@ const PROSE_LENGTH = 60;
 /** Longer blocks are text, whatever they begin with. */
 const MAX_LINE = 500;
 
-/** A note's own line of origin («Gjenfortelling … Original: …») belongs to the head, though it runs on as sentences. */
-export const ORIGIN_LINE = /^(?:gjenfortelling|gjenfortalt|attforteljing|attfortald)(?!\p{L})|(?:^|\s)original(?:en)?:/iu;
-
 /** «Dato: …» is a line of the head also when it stands in a list; other list items are content. */
 const LABEL = /^\p{L}[^:]{1,25}:/u;
 const HEAD_LIST_ITEMS = 2;
+
+const MONTH = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu');
+
+/** A paper is dated and signed in its last lines. */
+const FOOT_BLOCKS = 8;
+const FOOT_LINE = 200;
 
 /** Headings under which the content itself starts. */
 const HEAD_ENDS =
@@ -49,7 +67,21 @@ export function documentFace(
   margins: readonly string[],
 ): DocumentFace {
   const base = fileName.split('/').at(-1) ?? fileName;
-  return { format, fileName: base, fileWords: fileWords(base), properties, pages, head: headOf(pages), margins };
+  const head = headOf(pages);
+  return {
+    format,
+    fileName: base,
+    fileWords: fileWords(base),
+    properties,
+    pages,
+    head,
+    margins,
+    fields: headFields(head),
+    path: meetingPath(head),
+    items: agendaItems(pages),
+    cases: caseLines(pages),
+    foot: footOf(pages),
+  };
 }
 
 function fileWords(fileName: string): string {
@@ -68,17 +100,19 @@ function headOf(pages: readonly Page[]): HeadLine[] {
   let characters = 0;
   let listItems = 0;
   let prose = false;
-  for (const block of blocks) {
-    const text = block.text.replace(/\s+/gu, ' ').trim();
+  for (const [index, block] of blocks.entries()) {
+    const text = withMarker(block).replace(/\s+/gu, ' ').trim();
     if (text === '' || block.kind === 'footnote' || block.kind === 'speaker-note') continue;
-    const origin = ORIGIN_LINE.test(text);
-    const sentence = block.kind === 'paragraph' && /[.!?]$/u.test(text) && !origin;
+    const sentence = block.kind === 'paragraph' && /[.!?]$/u.test(text);
     if (head.length >= HEAD_BLOCKS || characters + text.length > HEAD_CHARACTERS) break;
     if (head.length > 0 && HEAD_ENDS.test(text)) break;
-    if ((sentence && text.length >= RUNNING_LENGTH) || text.length > MAX_LINE) break;
+    // A preamble over the one heading that names the whole is no content yet.
+    if (head.length === 0 && sentence && blocks[index + 1]?.kind === 'heading') continue;
+    if ((sentence && text.length >= RUNNING_LENGTH && !ORIGIN_LINE.test(text)) || text.length > MAX_LINE) break;
     if (prose && block.kind === 'heading') break;
     prose ||= sentence && text.length >= PROSE_LENGTH;
-    if (block.kind === 'list-item' && !LABEL.test(text)) {
+    // «- Formannskapet 12. mars 2026, sak 4/26» is the way of the sak; other items are content.
+    if (block.kind === 'list-item' && !LABEL.test(text) && text === block.text && meetingPath([{ text, block }]).length === 0) {
       listItems++;
       if (listItems > HEAD_LIST_ITEMS) break;
       continue;
@@ -87,4 +121,19 @@ function headOf(pages: readonly Page[]): HeadLine[] {
     characters += text.length;
   }
   return head;
+}
+
+/** «11. april 2024» at the start of a line of Markdown is a day and no list. */
+function withMarker(block: Block): string {
+  const isDay = block.kind === 'list-item' && /^\d{1,2}\.$/u.test(block.marker) && MONTH.test(block.text);
+  return isDay ? `${block.marker} ${block.text}` : block.text;
+}
+
+function footOf(pages: readonly Page[]): string[] {
+  return pages
+    .flatMap((page) => page.blocks)
+    .filter(({ kind, text }) => kind !== 'table-row' && kind !== 'footnote' && kind !== 'speaker-note' && text.trim() !== '')
+    .slice(-FOOT_BLOCKS)
+    .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
+    .filter((text) => text.length <= FOOT_LINE);
 }

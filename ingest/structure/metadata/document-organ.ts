@@ -1,69 +1,151 @@
 import type { Attested } from '#domain/document.ts';
 import type { Organ } from '#domain/organ.ts';
-import { attest } from './attest.ts';
-import { type DocumentFace, ORIGIN_LINE } from './document-face.ts';
 import { findDates } from '../../norsk/find-dates.ts';
-import { findOrgans } from '../../norsk/find-organs.ts';
+import { findOrgans, type FoundOrgan } from '../../norsk/find-organs.ts';
 import { findSakReferences } from '../../norsk/sak-references.ts';
+import { attest } from './attest.ts';
+import type { DocumentFace } from './document-face.ts';
+import { genreOf } from './genre-words.ts';
+import { type HeadField, isFieldLabel } from './head-fields.ts';
+import { ORIGIN_LINE } from './origin-line.ts';
+import { firstOf, type Rule, type Without } from './rule.ts';
+
+export type OrganPaper = { readonly face: DocumentFace; readonly title: Attested<string> };
 
 /** Lines that name who wrote, received or proposed something, not whose paper it is. */
 const NOT_WHOSE =
-  /^(?:saksbehandler|sakshandsamar|saksansv|fra|frå|kopi|innstilling|forslag|tilråding|vedlegg|kontakt|referent|møteleder|orientering fra)(?!\p{L})/iu;
-const LABEL = /^(?:utvalg|utval|organ|råd|nemnd)\s*[:|]\s*(?<name>\p{Lu}[\p{L} ,.-]{3,70})/iu;
-/** «Møteprotokoll for Hovedutvalg for plan og miljø», «Møte i Eldrerådet». */
-const MEETING_OF =
-  /^(?:møte(?:protokoll|innkalling|bok|referat)?|innkalling|protokoll|referat)\s+(?:i|for|til|fra|frå|av)\s+(?:møte i\s+)?(?<name>\p{Lu}?[\p{L}-]*(?:utvalg|utval|råd|nemnd|styre|ting|komité|komite)\p{L}*(?:\s+for\s+[\p{L}, -]{3,50}?)?)(?=$|[,.:;(]|\s+\d|\s+den|\s+i\s)/iu;
+  /^(?:saksbehandler|sakshandsamar|saksansv|fra|frå|kopi|innstilling|tilråding|vedlegg|kontakt|referent|møteleder|møteleiar|orientering fra|til stede|til stades|tilstede|desse møtte|møtte|møtende|møtande|deltakere|forfall|med|gjester|observatører|bestilt|godkjenning)(?!\p{L})/iu;
+const ORGAN_FIELD = /^(?:utvalg|utval|organ|råd|nemnd|styre|komit[eé]|møte i|utval\/organ)$/u;
+const ADDRESSEE = /^til$/u;
 /** Longer lines are text that mentions an organ. */
 const MAX_LINE = 200;
 const MAX_NAME = 80;
-const OPENS_WITH_ORGAN = /^(?:til|adressat|møte i|behandles i|behandlet i)(?!\p{L})/iu;
 /** Bodies that prepare or serve; any other organ named goes before them. */
-const SERVING = new Set(['SEK', 'FAG', 'VAL']);
+const SERVING = new Set(['SEK', 'VAL']);
 
-/**
- * The organ whose paper it is: the line that says «Utvalg:», a line about the meeting, the title, another line of the head, the file
- * name, in that order.
- */
-export function documentOrgan(face: DocumentFace, title: Attested<string>): Attested<Organ> | null {
-  const lines = face.head.map(({ text }) => text).filter((text) => !NOT_WHOSE.test(text));
-  const origins = lines.filter((text) => ORIGIN_LINE.test(text) && new Set(findOrgans(text).map(({ organ }) => organ.code)).size === 1);
-  const meetingLines = lines.filter(
-    (text) =>
-      !ORIGIN_LINE.test(text) &&
-      text.length <= MAX_LINE &&
-      (findDates(text).length > 0 || findSakReferences(text).length > 0 || /møte/iu.test(text)),
-  );
-  const opening = lines.filter((text) => OPENS_WITH_ORGAN.test(text) || (findOrgans(text)[0]?.start === 0 && text.length <= MAX_NAME));
-  return (
-    ofLabel(lines) ??
-    first(meetingLines, 'head') ??
-    first([title.value], title.where) ??
-    first(opening, 'head') ??
-    first(origins, 'head') ??
-    first([face.fileWords.replace(/(?<=\p{L})moe?te/giu, 'møte').replace(/-/gu, ' ')], 'file-name') ??
-    first([...meetingLines, ...opening], 'head', true) ??
-    first([title.value], title.where, true)
-  );
+/** The body whose paper it is. */
+export const ORGAN_RULES: readonly Rule<OrganPaper, Organ>[] = [
+  {
+    name: 'organ.case-line',
+    read: ({ face: { cases } }) => (cases.length === 0 ? null : attest(cases.at(-1)?.organ ?? NONE, 'head', cases.at(-1)?.quote ?? '')),
+  },
+  { name: 'organ.label', read: ({ face }) => ofField(face.fields.filter(({ label }) => ORGAN_FIELD.test(label))) },
+  { name: 'organ.path', read: ({ face }) => ofPath(face) },
+  { name: 'organ.genre-line', read: ({ face }) => inLines(linesOf(face).filter((text) => genreOf(text) !== null)) },
+  { name: 'organ.meeting-line', read: ({ face }) => inLines(linesOf(face).filter(isMeetingLine)) },
+  { name: 'organ.opening-line', read: ({ face }) => opening(linesOf(face)) },
+  { name: 'organ.addressee', read: ({ face }) => ofField(face.fields.filter(({ label }) => ADDRESSEE.test(label))) },
+  { name: 'organ.title', read: ({ title }) => inText(title.value, title.where) },
+  { name: 'organ.origin', read: ({ face }) => origin(face) },
+  {
+    name: 'organ.file-name',
+    read: ({ face }) => inText(face.fileWords.replace(/(?<=\p{L})moe?te/giu, 'møte').replace(/-/gu, ' '), 'file-name'),
+  },
+  { name: 'organ.owner', read: ({ face }) => ofOwner(face) },
+  { name: 'organ.serving', read: ({ face }) => inLines(linesOf(face).filter(isMeetingLine), true) },
+];
+
+const NONE: Organ = { code: '', name: '' };
+
+export function documentOrgan(paper: OrganPaper, without: Without): Attested<Organ> | null {
+  return firstOf(ORGAN_RULES, paper, without);
 }
 
-function ofLabel(lines: readonly string[]): Attested<Organ> | null {
+/** The body as the head tells it, before the title is known. */
+export function organInHead(face: DocumentFace): (Organ & { readonly quote: string }) | null {
+  const found = firstOf(
+    ORGAN_RULES.filter(({ name }) => name !== 'organ.title' && name !== 'organ.file-name'),
+    { face, title: attest('', 'title', '') },
+    new Set(),
+  );
+  return found === null ? null : { ...found.value, quote: found.quote };
+}
+
+function linesOf({ head }: DocumentFace): string[] {
+  return head.flatMap(({ text }) => (NOT_WHOSE.test(text) || text.length > MAX_LINE || isSentence(text) ? [] : [text]));
+}
+
+/** A sentence tells of bodies; a line of the head says whose it is. */
+function isSentence(text: string): boolean {
+  return /[\p{L}\d)»][.!?]$/u.test(text) && text.split(' ').length > 8 && !ORIGIN_LINE.test(text);
+}
+
+function isMeetingLine(text: string): boolean {
+  return findDates(text).length > 0 || findSakReferences(text).length > 0 || /møte/iu.test(text);
+}
+
+/** The value of a label is a body whatever it is called. */
+function ofField(fields: readonly HeadField[]): Attested<Organ> | null {
+  for (const { label, value, quote } of fields) {
+    const [found] = findOrgans(value, { bare: true, names: true });
+    const startsWith = found !== undefined && value.slice(0, found.start).trim().split(/\s+/u).length <= 2;
+    if (startsWith && (label !== 'til' || value.length <= MAX_NAME)) return attest(found.organ, 'head', quote);
+    const name = value.split(/[,;(|]/u)[0]?.trim() ?? '';
+    if (label !== 'til' && /^\p{Lu}/u.test(name) && name.length <= MAX_NAME && !/\d/u.test(name) && !isFieldLabel(name))
+      return attest({ code: codeOf(name), name: sentenceCase(name) }, 'head', quote);
+  }
+  return null;
+}
+
+/** The first stop of a sak's way is what its paper is written for; a saksprotokoll is of the last. */
+function ofPath({ path, head }: DocumentFace): Attested<Organ> | null {
+  const isProtocol = head.some(({ text }) => genreOf(text) === 'saksprotokoll');
+  const stop = isProtocol ? path.at(-1) : path[0];
+  return stop?.organ == null ? null : attest(stop.organ, 'head', stop.quote);
+}
+
+function opening(lines: readonly string[]): Attested<Organ> | null {
   for (const text of lines) {
-    const name = (LABEL.exec(text) ?? MEETING_OF.exec(text))?.groups?.['name']
-      ?.split(/\s{2,}|\s\|\s|\s+(?:dato|møte\p{L}*|tid|sted)(?!\p{L})/iu)[0]
-      ?.trim();
-    if (name === undefined || name === '') continue;
-    const known = findOrgans(name).find(({ start }) => start === 0);
-    return attest(known?.organ ?? { code: codeOf(name), name: sentenceCase(name) }, 'head', text);
+    const [found] = findOrgans(text, { bare: true });
+    const before = found === undefined ? '' : text.slice(0, found.start);
+    // «Havgløttregionen IPR – representantskapet», «Tindvik kommune Kommunestyret»: after whose it is.
+    if (
+      found !== undefined &&
+      text.length <= MAX_NAME &&
+      !SERVING.has(found.organ.code) &&
+      (before === '' || /(?:kommune|herad|IPR|IKS|rådet|regionen|råd|AS|SA)[\s,:–·|-]+$/u.test(before))
+    )
+      return attest(found.organ, 'head', text);
   }
   return null;
 }
 
-function first(texts: readonly string[], where: Attested<Organ>['where'], serving = false): Attested<Organ> | null {
-  for (const text of texts) {
-    const found = findOrgans(text).find(({ organ }) => serving || !SERVING.has(organ.code));
-    if (found !== undefined) return attest(found.organ, where, text);
+function origin({ head, foot }: DocumentFace): Attested<Organ> | null {
+  for (const text of [...head.map((line) => line.text), ...foot]) {
+    if (!ORIGIN_LINE.test(text)) continue;
+    const found = findOrgans(text, { bare: true });
+    // «endret på generalforsamling … og sist på …»: the last is the one that holds.
+    const one = /(?<!\p{L})sist(?!\p{L})/iu.test(text) ? found.at(-1) : found[0];
+    if (one !== undefined) return attest(one.organ, 'head', text);
   }
   return null;
+}
+
+/** «SKARVFJORDRÅDET» over a letter: a council that is one body. */
+function ofOwner({ head }: DocumentFace): Attested<Organ> | null {
+  for (const { text } of head.slice(0, 4)) {
+    const [found] = findOrgans(text, { names: true });
+    if (found !== undefined && found.start === 0 && found.end === text.trim().length) return attest(found.organ, 'head', text);
+    // «Vestre Lauvland regionråd».
+    if (found !== undefined && found.end === text.trim().length && text.split(' ').length <= 4) return attest(found.organ, 'head', text);
+  }
+  return null;
+}
+
+function inLines(lines: readonly string[], serving = false): Attested<Organ> | null {
+  for (const text of lines) {
+    const found = inText(text, 'head', serving);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function inText(text: string, where: Attested<Organ>['where'], serving = false): Attested<Organ> | null {
+  const all = findOrgans(text, { bare: true, names: true }).filter(({ organ }) => serving || !SERVING.has(organ.code));
+  // A body goes before «utvalget» alone, and before what may be the name of the whole organisation.
+  const known = new Set(findOrgans(text).map(({ start }) => start));
+  const best: FoundOrgan | undefined = all.find(({ start }) => known.has(start)) ?? all[0];
+  return best === undefined ? null : attest(best.organ, where, text);
 }
 
 /** Short, stable and different for different names: the name itself in capital ASCII letters. */
@@ -73,8 +155,8 @@ function codeOf(name: string): string {
     .replace(/Æ/gu, 'AE')
     .replace(/Ø/gu, 'OE')
     .replace(/Å/gu, 'AA')
-    .replace(/[^A-Z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+    .replace(/[^A-Z0-9]+/gu, '_')
+    .replace(/^_|_$/gu, '');
 }
 
 function sentenceCase(name: string): string {

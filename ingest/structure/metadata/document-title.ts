@@ -1,69 +1,61 @@
-import type { Attested } from '#domain/document.ts';
-import { attest } from './attest.ts';
-import { type DocumentFace, type HeadLine, ORIGIN_LINE } from './document-face.ts';
+import { DOCUMENT_TYPE_NAMES } from '#domain/document-type-names.ts';
+import type { Attested, DocumentType } from '#domain/document.ts';
 import { findDates } from '../../norsk/find-dates.ts';
-import { findOrgans } from '../../norsk/find-organs.ts';
-import { findSakReferences } from '../../norsk/sak-references.ts';
+import { attest } from './attest.ts';
+import type { DocumentFace } from './document-face.ts';
+import { genreOf, genreOfFileName, genreWord, withoutOwner } from './genre-words.ts';
+import { beforeFields, fieldNamed } from './head-fields.ts';
+import type { HeadLine } from './head-line.ts';
+import { isChapter, isGenreWithOrgan, isNames, mayBeTitle, saysOnlyWhoAndWhen } from './line-content.ts';
+import { meetingOf } from './meeting-of.ts';
+import { firstOf, type Rule, type Without } from './rule.ts';
 
-const MIN_LENGTH = 3;
 const MAX_LENGTH = 200;
 /** A plain paragraph longer than this is not a title. */
 const MAX_PLAIN = 140;
+/** Characters of the matter in the title of a saksprotokoll that has none. */
+const MATTER = 90;
 
-/** Words that say what kind of paper it is or what part comes next, not what it is about. */
-const GENERIC =
-  /^(?:saksfram?legg|saksfremlegg|saksfr[ae]mstilling|sakspapir(?:er)?|saksutskrift|saksutredning|saksutgreiing|møteinnkalling|innkalling|møteprotokoll|møtebok|protokoll|saksprotokoll|særutskrift|melding om vedtak|(?:møte)?referat|notat|høringssvar|høringsuttalelse|høyringssvar|uttalelse|pressemelding|vedlegg(?: \d+)?|presentasjon|rapport|utkast|høringsutkast|agenda|program|saksliste|sakliste|innhold|innholdsfortegnelse|contents|sammendrag|forside|vedtak|innstilling|velkommen!?|takk for oppmerksomheten!?)[\s.:]*$/iu;
-const CHAPTER =
-  /^(?:\d+\.?\s*)?(?:introduksjon|introduction|innledning|innleiing|bakgrunn|forord|formål|generelt|om dokumentet|oversikt|overview|funksjonalitet|ny funksjonalitet)[\s.:]*$/iu;
-/** What programs write by themselves. */
-const MADE_BY_PROGRAM =
-  /^(?:pptxgenjs\b.*|created (?:with|by)\b.*|microsoft (?:word|powerpoint|excel)\b|powerpoint[- ]presentasjon|powerpoint presentation|slide \d*|lysbilde \d*|side \d+|page \d+|(?:new |nytt )?(?:dokument|document|presentasjon|presentation|bok|book|ark|sheet)\s?\d*$|uten (?:tittel|navn)|untitled|no title|title|tittel|lorem ipsum|click to|klikk for|print|scan(?:ned)?\b|skann)/iu;
-/** «Label: value» lines of the head. */
-const LABELLED =
-  /^(?:dato|møtedato|startdato|tid(?:spunkt)?|sted|møtested|møtetid|utvalg|organ|saksbehandler|sakshandsamar|saksansv\.?(?:arlig)?|arkiv\p{L}*|saksnr\.?|saksnummer|vår ref\.?|deres ref\.?|vår(?:t)? \p{L}+|deres \p{L}+|til|fra|frå|kopi|kontakt\p{L}*|vedlegg|forfall|til stede|tilstede|møtende|referent|møteleder|gradering|offl|u\.? ?off|unntatt|unnateke|http|www\.|foto|side \d|versjon|e-?post|telefon|tlf|org\.? ?nr)(?!\p{L})/iu;
-const TITLE_LABEL = /^(?:sakstittel|saksnavn|saken gjelder|saka gjeld|tittel|emne|sak)\s*:\s*(?<title>\p{L}.{2,})$/iu;
+const TITLE_FIELD = /^(?:sakstittel|saksnavn|saken gjelder|saka gjeld|tittel|emne|subject)$/u;
+/** A plain line that is a sentence, a label, or says when and where, is none. */
+const NO_LINE = /[.:;,!?]$|^(?!presse|høring|høyring|sak)\p{Lu}\p{L}*(?: \p{Ll}+){0,2}:|(?<!\p{L})kl\.?\s?\d/iu;
 /** A line that ends like this is not whole. */
-const GOES_ON = /(?:[:–-]|\s(?:og|eller|for|i|av|til|på|om|med|mot|fra|frå|ved|under|over|den|det|de|en|et|som))$/iu;
+const GOES_ON = /(?:[:–-]|\s(?:og|eller|for|i|av|til|på|om|med|mot|fra|frå|ved|under|over|den|det|de|dei|en|ei|et|eit|som))$/iu;
 /** The rest of a broken heading, taken for a paragraph: short, in lower case, no sentence. */
-const CONTINUATION = /^\p{Ll}.{2,80}(?<![.!?:;,])$/u;
-const ORGANISATION =
-  /^(?:osloregionen(?: ipr| interkommunalt politisk råd)?|\p{Lu}[\p{L}-]+ (?:kommune|fylkeskommune)|interkommunalt politisk råd)$/iu;
+const CONTINUATION = /^(?:\p{Ll}.{2,80}|(?:19|20)\d{2}[–-](?:19|20)\d{2})(?<![.!?:;,])$/u;
+/** «Ordinær generalforsamling 2025» says which meeting also without a genre. */
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+const OF_MEETING: ReadonlySet<DocumentType> = new Set(['moeteprotokoll', 'moeteinnkalling', 'referat']);
+const MEETING_NAME = /^(?:(?:ekstra)?ordinær\p{L}*\s)?\p{L}*(?:møte|samling|forsamling|konferanse)\p{L}*(?!\p{L})/iu;
 
 /**
- * The title: the subject of an e-mail, a line that says «Tittel:», the outermost heading of the head, a first short line, what the file
- * says of itself, and at last the file's name. «SAKSFRAMLEGG», a letterhead, a date or what a program wrote by itself is never a title.
+ * What the paper is called. A heading or line that says only whose and when it is, what kind it is, or which part comes next is none;
+ * where there is no other, the title is made of kind, body and date.
  */
-export function documentTitle(face: DocumentFace): Attested<string> {
-  // Above «SAKSFRAMLEGG» stands the letterhead; the case's own title comes below.
-  const genre = face.head.findIndex(({ text }) => GENERIC.test(text));
-  const below = genre < 0 ? [] : face.head.slice(genre + 1);
-  return (
-    (face.format === 'eml' ? fromProperties(face) : null) ??
-    labelled(face.head) ??
-    authored(face) ??
-    (below.length > 0 ? (heading(below) ?? plainLine(below)) : null) ??
-    heading(face.head) ??
-    plainLine(face.head) ??
-    genreAndMeeting(face.head) ??
-    fromProperties(face) ??
-    chapter(face.head) ??
-    fromFileName(face)
-  );
+export const TITLE_RULES: readonly Rule<DocumentFace, string>[] = [
+  { name: 'title.mail-subject', read: (face) => (face.format === 'eml' ? fromProperties(face) : null) },
+  { name: 'title.labelled', read: labelled },
+  { name: 'title.web-page', read: authored },
+  { name: 'title.meeting-paper', read: meetingPaper },
+  { name: 'title.below-genre', read: belowGenre },
+  { name: 'title.heading', read: (face) => heading(face, face.head) },
+  { name: 'title.genre-with-organ', read: (face) => genreWithOrgan(face, false) },
+  { name: 'title.case', read: caseTitle },
+  { name: 'title.line', read: (face) => plainLine(face, face.head) },
+  { name: 'title.meeting', read: meetingTitle },
+  { name: 'title.kind-body-date', read: kindBodyDate },
+  { name: 'title.properties', read: fromProperties },
+  { name: 'title.chapter', read: ({ head }) => chapter(head) },
+];
+
+export function documentTitle(face: DocumentFace, without: Without): Attested<string> {
+  return firstOf(TITLE_RULES, face, without) ?? fromFileName(face);
 }
 
-function labelled(head: readonly HeadLine[]): Attested<string> | null {
-  for (const { text, block } of head) {
-    const cells =
-      block.kind === 'table-row'
-        ? block.cells
-            .filter((cell) => cell !== '')
-            .join(': ')
-            .replace(/:\s*:/u, ':')
-        : text;
-    const title = TITLE_LABEL.exec(cells)?.groups?.['title'];
-    if (title !== undefined && title.length <= MAX_LENGTH) return attest(tidy(title), 'head', text);
-  }
-  return null;
+function labelled({ fields }: DocumentFace): Attested<string> | null {
+  const field = fieldNamed(fields, TITLE_FIELD);
+  const title = field === undefined ? '' : tidy(beforeFields(field.value));
+  return field === undefined || !/\p{L}{3}/u.test(title) || title.length > MAX_LENGTH ? null : attest(title, 'head', field.quote);
 }
 
 /** Web pages and Markdown carry a title that someone wrote; their headings are often chapters. A single top heading goes before it. */
@@ -76,14 +68,32 @@ function authored(face: DocumentFace): Attested<string> | null {
   return single ? null : fromProperties(face);
 }
 
-/** «Introduksjon» is a chapter; it is the title only of a text that has no other. */
-function chapter(head: readonly HeadLine[]): Attested<string> | null {
-  const line = head.find(({ text, block }) => block.kind === 'heading' && CHAPTER.test(text));
-  return line === undefined ? null : attest(tidy(line.text), 'head', line.text);
+/** Minutes and innkallinger have no subject: «Referat fra møte i ungdomsrådet» as printed, else kind, body and day. */
+function meetingPaper(face: DocumentFace): Attested<string> | null {
+  const isMeeting = face.head.some(
+    ({ text, block }) =>
+      block.kind !== 'table-row' &&
+      OF_MEETING.has(genreOf(text) ?? 'annet') &&
+      (isGenreWithOrgan(text) || saysOnlyWhoAndWhen(beforeFields(text))),
+  );
+  return isMeeting ? (genreWithOrgan(face, true) ?? (meetingOf(face).organ === null ? null : kindBodyDate(face))) : null;
 }
 
-function heading(head: readonly HeadLine[]): Attested<string> | null {
-  const headings = joinBroken(head).filter((line) => isTitle(tidy(line.text)));
+/** Above «SAKSFRAMLEGG» stands the letterhead; the title comes below, or else right above it. */
+function belowGenre(face: DocumentFace): Attested<string> | null {
+  const { head } = face;
+  const at = head.findIndex(
+    ({ text, block }) =>
+      block.kind !== 'table-row' && text.length <= MAX_PLAIN && genreOf(text) !== null && saysOnlyWhoAndWhen(beforeFields(text)),
+  );
+  if (at < 0) return null;
+  const below = head.slice(at + 1);
+  const line = below.length === 0 ? undefined : (heading(face, below) ?? plainLine(face, below));
+  return line ?? heading(face, head.slice(0, at));
+}
+
+function heading(face: DocumentFace, head: readonly HeadLine[]): Attested<string> | null {
+  const headings = joinBroken(head).filter((line) => isTitle(face, line.text));
   const outermost = Math.min(...headings.map((line) => line.level));
   const best = headings.find((line) => line.level === outermost);
   return best === undefined ? null : attest(tidy(best.text), 'title', best.text);
@@ -110,34 +120,82 @@ function joinBroken(head: readonly HeadLine[]): Heading[] {
 }
 
 /** In a text without headings: a short line that is not a sentence, a label or an opening word. */
-function plainLine(head: readonly HeadLine[]): Attested<string> | null {
-  const line = head.find(
-    ({ text, block }) =>
-      block.kind === 'paragraph' &&
-      text.length <= MAX_PLAIN &&
-      !/[.:;,!?]$/u.test(text) &&
-      !ORIGIN_LINE.test(text) &&
-      isTitle(text) &&
-      !isMeetingLine(text),
-  );
-  return line === undefined ? null : attest(tidy(line.text), 'title', line.text);
+function plainLine(face: DocumentFace, head: readonly HeadLine[]): Attested<string> | null {
+  for (const { text, block } of head) {
+    if (block.kind !== 'paragraph') continue;
+    const line = beforeFields(text);
+    if (line.length <= MAX_PLAIN && !NO_LINE.test(line) && findDates(line).length === 0 && isTitle(face, line))
+      return attest(tidy(line), 'title', line);
+  }
+  return null;
 }
 
-/** «MØTEPROTOKOLL» has no subject of its own; the line about the meeting completes it. */
-function genreAndMeeting(head: readonly HeadLine[]): Attested<string> | null {
-  const genre = head.find(({ text }) => GENERIC.test(text) && !/^(?:innhold|agenda|program|vedtak|innstilling)/iu.test(text));
-  if (genre === undefined) return null;
-  const word = genre.text.replace(/[\s.:]+$/u, '');
-  const name = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
-  const meeting = head.find(({ text }) => isMeetingLine(text));
-  if (meeting === undefined) return null;
-  return attest(`${name} – ${tidy(meeting.text)}`.slice(0, MAX_LENGTH), 'head', `${genre.text} ${meeting.text}`);
+/** «Møteprotokoll, styret i Nordregionen» is a title as it stands. */
+function genreWithOrgan({ head }: DocumentFace, meeting: boolean): Attested<string> | null {
+  const line = head.find(({ text, block }) => {
+    const own = beforeFields(text);
+    return (
+      (!meeting || OF_MEETING.has(genreOf(own) ?? 'annet')) &&
+      block.kind !== 'table-row' &&
+      own.length <= MAX_PLAIN &&
+      !/[.!?]$/u.test(own) &&
+      isGenreWithOrgan(own)
+    );
+  });
+  return line === undefined ? null : attest(tidy(withoutOwner(beforeFields(line.text))), 'title', line.text);
+}
+
+/** A saksprotokoll without a title: «Formannskapet, sak 10/2026 – Søknaden fra Game Out sendes tilbake». */
+function caseTitle({ cases, pages }: DocumentFace): Attested<string> | null {
+  const [line] = cases.toReversed();
+  if (line === undefined || line.sak === null || new Set(cases.map(({ sak }) => sak)).size > 2) return null;
+  const blocks = pages.flatMap((page) => page.blocks);
+  const opened = blocks.findIndex(({ text }) =>
+    /^(?:.{0,60}(?:innstilling|forslag til vedtak|framlegg til vedtak)|vedtak)\s*:?$/iu.test(text),
+  );
+  const matter = opened < 0 ? '' : (blocks[opened + 1]?.text ?? '');
+  const words = matter.length <= MATTER ? matter : `${matter.slice(0, matter.lastIndexOf(' ', MATTER))} …`;
+  const title = [`${line.organ.name}, sak ${line.sak}`, words.replace(/[.:]$/u, '')].filter((part) => part !== '').join(' – ');
+  return attest(title, 'head', line.quote);
+}
+
+/** «MØTEPROTOKOLL» has no subject of its own; the body and the day complete it. */
+function kindBodyDate(face: DocumentFace): Attested<string> | null {
+  const kind = face.head.find(
+    ({ text, block }) => block.kind !== 'table-row' && genreOf(text) !== null && saysOnlyWhoAndWhen(beforeFields(text)),
+  );
+  const named = genreOfFileName(face.fileWords);
+  const word = kind === undefined ? (named === null ? null : DOCUMENT_TYPE_NAMES[named]) : genreWord(kind.text);
+  const { organ, date } = meetingOf(face);
+  // A kind that only the file name tells needs both.
+  if (word === null || (organ === null && date === null) || (kind === undefined && (organ === null || date === null))) return null;
+  const words = [organ?.name, date?.words].filter((part) => part !== undefined).join(' ');
+  return attest(`${word} – ${words}`, 'head', `${kind?.text ?? ''} ${(date ?? organ)?.quote ?? ''}`);
+}
+
+/** «Styremøte 12.09.23», «Ordinær generalforsamling 2025», where nothing else names the paper. */
+function meetingTitle({ head }: DocumentFace): Attested<string> | null {
+  const line = head.find(
+    ({ text, block }) =>
+      block.kind !== 'table-row' &&
+      text.length <= MAX_PLAIN &&
+      MEETING_NAME.test(text) &&
+      !/[.:]$/u.test(text) &&
+      (findDates(text).length > 0 || YEAR.test(text)),
+  );
+  return line === undefined ? null : attest(tidy(beforeFields(line.text)), 'head', line.text);
+}
+
+/** «Introduksjon» is a chapter; it is the title only of a text that has no other. */
+function chapter(head: readonly HeadLine[]): Attested<string> | null {
+  const line = head.find(({ text, block }) => block.kind === 'heading' && isChapter(text));
+  return line === undefined ? null : attest(tidy(line.text), 'head', line.text);
 }
 
 function fromProperties(face: DocumentFace): Attested<string> | null {
   const title = tidy(face.properties.title);
   const isFileName = /\.(?:docx?|pptx?|xlsx?|pdf|indd|html?|txt|rtf)$/iu.test(title);
-  return isFileName || !isTitle(title) ? null : attest(title, 'properties', face.properties.title);
+  return isFileName || !mayBeTitle(title) ? null : attest(title, 'properties', face.properties.title);
 }
 
 function fromFileName(face: DocumentFace): Attested<string> {
@@ -145,34 +203,11 @@ function fromFileName(face: DocumentFace): Attested<string> {
   return attest(`${words.charAt(0).toUpperCase()}${words.slice(1)}`, 'file-name', face.fileName);
 }
 
-function isTitle(text: string): boolean {
-  const trimmed = text.trim();
-  if (trimmed.length < MIN_LENGTH || trimmed.length > MAX_LENGTH || !/\p{L}{2}/u.test(trimmed)) return false;
-  if (
-    GENERIC.test(trimmed) ||
-    MADE_BY_PROGRAM.test(trimmed) ||
-    LABELLED.test(trimmed) ||
-    CHAPTER.test(trimmed) ||
-    ORGANISATION.test(trimmed)
-  )
-    return false;
-  return !isOnlyDate(trimmed);
-}
-
-function isOnlyDate(text: string): boolean {
-  const [date] = findDates(text);
-  if (date === undefined) return /^[\d\s./:–-]+$/u.test(text);
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(/(?<!\p{L})(?:dato|den|kl)(?!\p{L})/giu, '').trim();
-  // «Oslo, 16. februar 2024» is a date line; «Stormøtet 5. mars 2024» is a title.
-  return !/\p{L}/u.test(rest) || /^\p{Lu}[\p{L} ]{1,25},[\s.]*$/u.test(rest);
-}
-
-/** «Representantskapsmøte i Osloregionen, 29.08.2024 Sak nr. 10/24», «Kommunestyret 25.03.2026». */
-function isMeetingLine(text: string): boolean {
-  if (findOrgans(text).length === 0 && !/møte/iu.test(text)) return false;
-  return (
-    (findDates(text).length > 0 || findSakReferences(text).length > 0) && !/^(?:møte)?referat|^protokoll|^høring|^uttalelse/iu.test(text)
-  );
+/** Words that say what the paper is about. An agenda item is the title of its own part alone. */
+function isTitle({ items }: DocumentFace, line: string): boolean {
+  const text = tidy(line);
+  if (items.length > 1 && items.some(({ number, title }) => text.includes(number) && text.endsWith(title))) return false;
+  return mayBeTitle(text) && !saysOnlyWhoAndWhen(text) && !isNames(text);
 }
 
 function tidy(text: string): string {

@@ -1,123 +1,157 @@
 import type { Attested, DocumentType } from '#domain/document.ts';
+import type { AgendaItem } from './agenda-items.ts';
+import { findSakReferences } from '../../norsk/sak-references.ts';
 import { attest } from './attest.ts';
-import { type DocumentFace, ORIGIN_LINE } from './document-face.ts';
+import type { DocumentFace } from './document-face.ts';
+import { genreOf, genreOfFileName, genreOfTitle } from './genre-words.ts';
+import { fieldNamed } from './head-fields.ts';
+import { ORIGIN_LINE } from './origin-line.ts';
+import { firstOf, type Rule, type Without } from './rule.ts';
 
-/** Words that say the type when a line of the head begins with them; the first line that does decides. */
-const OPENING_WORDS: readonly (readonly [DocumentType, RegExp])[] = [
-  ['saksprotokoll', /^(?:saksprotokoll|særutskrift|særutskrift|melding om vedtak)/iu],
-  ['saksframlegg', /^(?:saksfram?legg|saksfremlegg|saksfr[ae]mstilling|sakspapir(?!er)|saksutskrift|saksutredning|saksutgreiing)/iu],
-  ['moeteprotokoll', /^(?:møteprotokoll|møtebok|protokoll(?!\s+(?:er|godkjen)))(?!\p{L})/iu],
-  [
-    'moeteinnkalling',
-    /^(?:møteinnkalling|innkalling(?:\s+(?:til|av|–|-)|[\s:]*$)|møtepapirer|sakspapirer|offentlig saksliste|saksliste(?=\s+(?:til|for)))/iu,
-  ],
-  ['referat', /^(?:\p{L}*møte)?referat(?!sak)/iu],
-  [
-    'hoeringssvar',
-    /^(?:felles\s+)?(?:høringssvar|høringsuttalelse|høringsinnspill|høringsnotat|høringsmerknad|høyringssvar|høyringsuttale|høyringsfråsegn|høyringsinnspel)/iu,
-  ],
-  ['pressemelding', /^(?:pressemelding|presseinvitasjon|pressemeddelelse)/iu],
-  [
-    'uttalelse',
-    /^(?:politisk\s+)?(?:uttalelse|uttale|fråsegn|resolusjon|posisjonsnotat|håndnotat|innspill\s+(?:til|fra)|innspel\s+(?:til|frå)|næringspolitisk posisjonsnotat)/iu,
-  ],
-  ['notat', /^(?:\p{L}*notat)(?!\p{L})/iu],
-  ['notat', /^(?:gjenfortelling|attforteljing)(?!\p{L})/iu],
-  ['vedlegg', /^vedlegg(?!\p{L})(?!\s*:?\s*$)/iu],
-];
-
-/** Words that name the kind of plan or report, at the start of a title, after «forslag til» and the owner's name. */
-const PREFIX =
-  '^(?:(?:forslag|utkast|framlegg|høringsutkast|høring)\\s*(?:til|av|:|–|-)?\\s+)?' +
-  '(?:(?:ny[et]?|revidert[e]?|årlig|regional[et]?|felles|internasjonal|overordn\\p{L}*|osloregionens?|ipr|\\p{L}+ kommunes?)\\s+){0,3}';
-const TITLE_WORDS: readonly (readonly [DocumentType, RegExp])[] = [
-  ['aarsrapport', new RegExp(`${PREFIX}(?:årsrapport|årsmelding|årsberetning|årsregnskap|årsrekneskap)`, 'iu')],
-  ['handlingsprogram', new RegExp(`${PREFIX}(?:handlingsprogram|handlingsplan|virksomhetsplan)`, 'iu')],
-  [
-    'strategi',
-    new RegExp(
-      `${PREFIX}(?:strategi(?!sk\\p{L}* (?:samling|møte))|\\p{L}+strategi(?:en|er)?(?!\\p{L})|strategiske føringer|strategiske føringar)`,
-      'iu',
-    ),
-  ],
-];
-
-/** Genre words anywhere in a file name. */
-const FILE_WORDS: readonly (readonly [DocumentType, RegExp])[] = [
-  ['saksprotokoll', /saksprotokoll|særutskrift|saerutskrift/iu],
-  ['saksframlegg', /saksfram?legg|saksfremlegg|saksfr[ae]mstilling/iu],
-  ['moeteprotokoll', /møteprotokoll|moteprotokoll|moeteprotokoll|protokoll|møtebok/iu],
-  ['moeteinnkalling', /innkalling|saksliste|møtepapir|sakspapirer/iu],
-  ['referat', /referat/iu],
-  ['hoeringssvar', /h(?:ø|o|oe)rings(?:svar|uttalelse|innspill|notat)/iu],
-  ['pressemelding', /pressemelding/iu],
-  ['uttalelse', /uttalelse|posisjonsnotat/iu],
-  ['aarsrapport', /(?:å|a|aa)rs(?:rapport|melding|beretning)/iu],
-  ['notat', /^(?:gjenfortelling|attforteljing)(?!\p{L})/iu],
-  ['vedlegg', /^vedlegg(?!\p{L})/iu],
-  ['presentasjon', /presentasjon|presentation/iu],
-  ['notat', /(?<!\p{L})notat/iu],
-];
+export type TypePaper = { readonly face: DocumentFace; readonly title: Attested<string>; readonly items: readonly AgendaItem[] };
 
 /** What only one type has in its text. All of the patterns must be there. */
 const CONTENT_SIGNS: readonly (readonly [DocumentType, readonly RegExp[]])[] = [
   [
-    'moeteprotokoll',
+    'moeteinnkalling',
     [
-      /^(?:følgende (?:faste )?(?:medlemmer|medlemer) møtte|faste medlemer som møtte|til stede)/iu,
-      /^(?:votering|behandling(?: og votering)?|vedtak)\s*:?$/iu,
+      /(?:innkalles (?:med dette )?til|kalles (?:med dette )?inn til|vert (?:med dette )?(?:kalla inn|innkalla) til|kallar (?:med dette )?inn til)/iu,
     ],
   ],
-  ['referat', [/^(?:til stede|tilstede|dessuten møtte)(?!\p{L})/iu, /^sak(?:\s+nr\.?)?\s+\d/iu]],
+  [
+    'moeteprotokoll',
+    [
+      /^(?:følgende (?:faste )?(?:medlemmer|medlemer) møtte|faste medlemer som møtte|til stede|til stades|desse møtte)/iu,
+      /^(?:votering|røysting|behandling(?: og votering)?|vedtak)\s*:?$/iu,
+    ],
+  ],
   [
     'saksframlegg',
     [
-      /^(?:saksbehandler|sakshandsamar)(?!\p{L})/iu,
-      /^(?:.{0,60}(?:innstilling|forslag til vedtak|framlegg til vedtak)|tilråding)(?!\p{L})/iu,
+      /^(?:saksbehandler|sakshandsamar|arkivsak|saksn(?:r|ummer)|til)(?!\p{L})/iu,
+      /^(?:.{0,60}(?:innstilling|forslag til vedtak|framlegg til vedtak)|tilråding)\s*:?$/iu,
     ],
   ],
   ['pressemelding', [/^pressekontakt(?!\p{L})/iu]],
-  ['hoeringssvar', [/(?:det vises til|vi viser til|viser til)\s.{0,60}(?:høring|høyring)/iu]],
+  [
+    'hoeringssvar',
+    [
+      /(?:det vises til|vi viser til|viser til)\s.{0,60}(?:høring|høyring)/iu,
+      /^(?:svar på |felles )?(?:høring|høyring|innspill|innspel|uttalelse|uttale|merknad)/iu,
+    ],
+  ],
 ];
+const SAK_FIELD = /^(?:(?:utvalgs|møte)?sak(?:s?nr|s?nummer)?|utvalgssak|saknr|sak nr)\.?$/u;
+const PROPOSAL = /^(?:.{0,60}(?:innstilling|forslag til (?:vedtak|innstilling)|framlegg til vedtak)|tilråding)\s*(?:\([^)]*\))?\s*:?$/iu;
+const TREATED = /^(?:votering|røysting|avstemning|avstemming|behandling(?: i møtet)?|handsaming(?: i møtet)?)(?!\p{L}).{0,60}?[:.]?$/iu;
+const PRESENT =
+  /^(?:til stede|tilstede|til stades|dessuten møtte|møtte|desse møtte|møtende|møtande|med|deltakere|deltok|oppmøte|møtt)(?!\p{L})/iu;
+const MEETING = /(?<!\p{L})\p{L}*møte(?:t)?(?!\p{L})/iu;
+const SHORT = 80;
+const SLIDE_HEADING = /^(?:lysbilde|lysbilete|lysark|slide)\s*\d+/iu;
 
 /** Longest block searched for a sign; signs are short lines or openings. */
 const SIGN_BLOCKS = 400;
 const DECK_PAGES = 2;
 /** More characters on a landscape page than this is a table or report, not a slide. */
 const SLIDE_CHARACTERS = 1_200;
+/** Agenda items that make minutes of a paper that says who was there. */
+const LEAST_ITEMS = 2;
 
-/** The document's type: an e-mail by its format, else by the words of the head, the file name, the content, and at last its shape. */
-export function documentType(face: DocumentFace, title: Attested<string>): Attested<DocumentType> | null {
-  if (face.format === 'eml') return attest('epost', 'properties', face.fileName);
-  if (face.format === 'pptx') return attest('presentasjon', 'file-name', face.fileName);
-  return byHead(face, title) ?? byTitle(title) ?? byFileName(face) ?? bySlides(face) ?? byContent(face);
+/** The kind of paper: what it says of itself, then its file name, then what only one kind holds. */
+export const TYPE_RULES: readonly Rule<TypePaper, DocumentType>[] = [
+  { name: 'type.format', read: ({ face }) => byFormat(face) },
+  { name: 'type.mail-head', read: ({ face }) => byMailHead(face) },
+  { name: 'type.genre', read: byGenre },
+  { name: 'type.case-line', read: byCaseLine },
+  { name: 'type.case-paper', read: byCasePaper },
+  { name: 'type.title', read: ({ title }) => given(genreOfTitle(title.value), title.where, title.quote) },
+  { name: 'type.line', read: ({ face }) => byTitleLine(face) },
+  { name: 'type.slides', read: ({ face }) => bySlides(face) },
+  { name: 'type.file-name', read: ({ face }) => given(genreOfFileName(face.fileWords), 'file-name', face.fileName) },
+  { name: 'type.minutes', read: byMinutes },
+  { name: 'type.content', read: ({ face }) => byContent(face) },
+];
+
+export function documentType(paper: TypePaper, without: Without): Attested<DocumentType> | null {
+  return firstOf(TYPE_RULES, paper, without);
 }
 
-function byHead(face: DocumentFace, title: Attested<string>): Attested<DocumentType> | null {
-  for (const line of [...face.head.map(({ text }) => text), title.value]) {
+function given(type: DocumentType | null, where: Attested<DocumentType>['where'], quote: string): Attested<DocumentType> | null {
+  return type === null ? null : attest(type, where, quote);
+}
+
+function byFormat({ format, fileName }: DocumentFace): Attested<DocumentType> | null {
+  if (format === 'eml') return attest('epost', 'properties', fileName);
+  return format === 'pptx' ? attest('presentasjon', 'file-name', fileName) : null;
+}
+
+/** A message printed or pasted: from, to, sent and subject. */
+function byMailHead({ fields }: DocumentFace): Attested<DocumentType> | null {
+  const from = fieldNamed(fields, /^(?:fra|frå|from)$/u);
+  const subject = fieldNamed(fields, /^(?:emne|subject)$/u);
+  const sent = fieldNamed(fields, /^(?:sendt|sent|dato)$/u);
+  return from !== undefined && subject !== undefined && sent !== undefined && /\d[:.]\d{2}/u.test(sent.value)
+    ? attest('epost', 'head', from.quote)
+    : null;
+}
+
+function byGenre({ face, title }: TypePaper): Attested<DocumentType> | null {
+  for (const line of [...linesOf(face), title.value]) {
     // «Møteprotokoll fra styret ble godkjent.» is a sentence about one.
-    if (/\s\S+\s.*[.!?]$/u.test(line) && line !== title.quote && !ORIGIN_LINE.test(line)) continue;
-    const bare = line
-      .replace(/^(?:osloregionen(?:s| ipr)?|\p{Lu}[\p{L}-]+ kommune)[\s,:–-]+/iu, '')
-      .replace(/^(?:utkast til|forslag til)\s+/iu, '');
-    const match = OPENING_WORDS.find(([, words]) => words.test(bare));
-    if (match !== undefined) return attest(match[0], line === title.quote ? 'title' : 'head', line);
+    if (/\s\S+\s.*[.!?]$/u.test(line) && line !== title.quote) continue;
+    const genre = genreOf(line);
+    if (genre !== null) return attest(genre, line === title.quote ? 'title' : 'head', line);
   }
   return null;
 }
 
-function byTitle(title: Attested<string>): Attested<DocumentType> | null {
-  const match = TITLE_WORDS.find(([, words]) => words.test(title.value));
-  return match === undefined ? null : attest(match[0], title.where, title.quote);
+/** The lines of the head, with the headings of its tables. */
+function linesOf({ head }: DocumentFace): string[] {
+  const lines: string[] = [];
+  for (const { text, block } of head) {
+    if (block.kind === 'table-row') {
+      // A label of the head («Vedlegg», «Notat») is not the genre; a column heading that stands alone is.
+      for (const cell of block.header) if (genreOf(cell) === 'saksframlegg' || genreOf(cell) === 'saksprotokoll') lines.push(cell);
+      if (block.cells.length === 1) lines.push(text);
+    } else lines.push(text);
+  }
+  return lines;
 }
 
-function byFileName(face: DocumentFace): Attested<DocumentType> | null {
-  const match = FILE_WORDS.find(([, words]) => words.test(face.fileWords)) ?? TITLE_WORDS.find(([, words]) => words.test(face.fileWords));
-  return match === undefined ? null : attest(match[0], 'file-name', face.fileName);
+function byCaseLine({ face: { cases } }: TypePaper): Attested<DocumentType> | null {
+  const [first] = cases;
+  if (first === undefined) return null;
+  const saker = new Set(cases.map(({ organ, sak }) => `${organ.code} ${sak}`));
+  const organs = new Set(cases.map(({ organ }) => organ.code));
+  return attest(saker.size > organs.size ? 'moeteprotokoll' : 'saksprotokoll', 'head', first.quote);
 }
 
-/** A deck of slides exported to PDF: landscape pages with little text. */
+/** One sak in the head, and what is proposed or decided in it: the paper of that sak, whatever it is called. */
+function byCasePaper({ face, items }: TypePaper): Attested<DocumentType> | null {
+  const { head, fields, path, pages } = face;
+  const sak =
+    path.find((stop) => stop.sak !== null)?.quote ??
+    fields.find(({ label, value }) => SAK_FIELD.test(label) && /\d\/\d/u.test(value))?.quote ??
+    head.find(({ text }) => !ORIGIN_LINE.test(text) && !/[.!?]$/u.test(text) && findSakReferences(text).length === 1)?.text;
+  if (sak === undefined || items.length > 1) return null;
+  const texts = pages.flatMap((page) => page.blocks.map(({ text }) => text)).slice(0, SIGN_BLOCKS);
+  const proposal = texts.find((text) => PROPOSAL.test(text));
+  const treated = texts.find((text) => TREATED.test(text));
+  if (treated !== undefined) return attest('saksprotokoll', 'body', `${sak} … ${treated}`);
+  return proposal === undefined ? null : attest('saksframlegg', 'body', `${sak} … ${proposal}`);
+}
+
+/** The kind may stand in a line beside the title: «Sammen om laget» over «Strategi for frivillighet». */
+function byTitleLine({ head }: DocumentFace): Attested<DocumentType> | null {
+  const line = head.slice(0, 4).find(({ text, block }) => block.kind === 'heading' && genreOfTitle(text) !== null);
+  return line === undefined ? null : given(genreOfTitle(line.text), 'head', line.text);
+}
+
+/** A deck of slides: pages called so, or landscape pages with little text. */
 function bySlides(face: DocumentFace): Attested<DocumentType> | null {
+  const called = face.pages.flatMap((page) => page.blocks.filter(({ kind, text }) => kind === 'heading' && SLIDE_HEADING.test(text)));
+  if (called.length >= DECK_PAGES) return attest('presentasjon', 'body', called[0]?.text ?? '');
   const pages = face.pages.filter((page) => page.width > 0);
   if (pages.length < DECK_PAGES || !pages.every((page) => page.width > page.height)) return null;
   const characters = pages.reduce((sum, page) => sum + page.blocks.reduce((all, block) => all + block.text.length, 0), 0);
@@ -125,10 +159,19 @@ function bySlides(face: DocumentFace): Attested<DocumentType> | null {
   return attest('presentasjon', 'body', `${pages.length} sider i liggende format`);
 }
 
+/** Who was there, and one sak after the other: a referat that does not call itself one. */
+function byMinutes({ face, items }: TypePaper): Attested<DocumentType> | null {
+  const met = face.head.find(({ text }) => PRESENT.test(text) || (MEETING.test(text) && text.length <= SHORT));
+  return met === undefined || items.length < LEAST_ITEMS || (!items.some(({ isCase }) => isCase) && !PRESENT.test(met.text))
+    ? null
+    : attest('referat', 'head', met.text);
+}
+
 function byContent(face: DocumentFace): Attested<DocumentType> | null {
   const texts = face.pages.flatMap((page) => page.blocks.map((block) => block.text)).slice(0, SIGN_BLOCKS);
   for (const [type, signs] of CONTENT_SIGNS) {
-    const lines = signs.map((sign) => (type === 'hoeringssvar' ? texts.slice(0, 12) : texts).find((text) => sign.test(text)));
+    const opens = type === 'hoeringssvar' || type === 'moeteinnkalling';
+    const lines = signs.map((sign) => (opens ? texts.slice(0, 12) : texts).find((text) => sign.test(text)));
     if (lines.every((line) => line !== undefined)) return attest(type, 'body', lines.join(' … '));
   }
   return null;

@@ -134,10 +134,14 @@ describe('dates', () => {
     expect(metadata.otherDates).toEqual([]);
   });
 
-  it('asks the file name when the head says nothing, and the properties last', () => {
+  it('asks the file name when the head says nothing, and never when the file was made', () => {
     expect(read(['# Plan'], { fileName: 'plan_20240829.pdf' }).date).toMatchObject({ value: '2024-08-29', where: 'file-name' });
     expect(read(['# Plan 2021'], { created: '2023-02-01T00:00:00Z' }).date).toBeNull();
-    expect(read(['# Plan'], { created: '2023-02-01T00:00:00Z' }).date).toMatchObject({ value: '2023-02-01', where: 'properties' });
+    expect(read(['# Plan'], { created: '2023-02-01T00:00:00Z' }).date).toBeNull();
+    expect(read(['Hei'], { created: '2023-02-01T00:00:00Z', format: 'eml' }).date).toMatchObject({
+      value: '2023-02-01',
+      where: 'properties',
+    });
   });
 });
 
