@@ -56,15 +56,18 @@ describe('markdown parser', () => {
   });
 
   it('makes headings of paragraphs that only name a part', async () => {
-    const { lines, blocks } = await read('# Sak 1\n\n**Behandling**\n\nSaken ble drøftet.\n\nVedtak:\n\nSaken utsettes.\n');
+    const { lines, blocks } = await read(
+      '# Sak 1\n\n**Behandling**\n\nSaken ble drøftet.\n\nDet var\nenighet.\nVedtak:\nSaken utsettes.\n',
+    );
     expect(lines).toEqual([
       'heading: Sak 1',
       'heading: Behandling',
       'paragraph: Saken ble drøftet.',
+      'paragraph: Det var enighet.',
       'heading: Vedtak:',
       'paragraph: Saken utsettes.',
     ]);
-    expect(blocks.map((block) => (block.kind === 'heading' ? block.level : 0))).toEqual([1, 2, 0, 2, 0]);
+    expect(blocks.map((block) => (block.kind === 'heading' ? block.level : 0))).toEqual([1, 2, 0, 0, 2, 0]);
   });
 
   it.each([
