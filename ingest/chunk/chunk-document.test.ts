@@ -8,7 +8,7 @@ import { numberPages } from '../structure/number-pages.ts';
 import type { BlockPage } from '../parse/parsed-document.ts';
 import type { StructuredDocument } from '../structure/structured-document.ts';
 import { chunkDocument } from './chunk-document.ts';
-import { MAX_LENGTH, MAX_LIST_LENGTH } from './passage-size.ts';
+import { MAX_LENGTH, MAX_LIST_LENGTH } from './piece.ts';
 
 const ID = 'd1' as DocumentId;
 const REVISION = '0'.repeat(64) as Checksum;

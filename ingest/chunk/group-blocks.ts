@@ -1,7 +1,6 @@
 import type { Block } from '#domain/block.ts';
 import { clauses, packEvenly, splitSentences } from './split-text.ts';
-import { MAX_LENGTH, TARGET_LENGTH } from './passage-size.ts';
-import type { Group, Piece } from './piece.ts';
+import { type Group, MAX_LENGTH, type Piece, TARGET_LENGTH } from './piece.ts';
 
 /** A paragraph this short before a list introduces it even without a colon. */
 const SHORT_LEAD_IN = 300;

@@ -7,7 +7,6 @@ import type { IngestDependencies } from './ingest-dependencies.ts';
 import { ingestFile } from './ingest-file.ts';
 import { corpusJob, type IngestJob } from './ingest-job.ts';
 import { countStates, type IngestReport, type Message, messagesOf, type ReportedFile } from './ingest-report.ts';
-import { inParallel } from './in-parallel.ts';
 import { keepOwnNames } from './kept-own-names.ts';
 
 /** Raised when reading a file gives another result than before; unchanged files are then read again. */
@@ -172,4 +171,25 @@ function report(
     warnings,
     files,
   };
+}
+
+/**
+ * Works through a queue that may grow meanwhile, `parallel` items at a time, in order.
+ *
+ * @throws the first failure, once the work under way has ended; nothing more is started after it.
+ */
+async function inParallel<T>(queue: T[], parallel: number, work: (item: T) => Promise<void>): Promise<void> {
+  const failures: unknown[] = [];
+  async function worker(): Promise<void> {
+    for (;;) {
+      const item = failures.length === 0 ? queue.shift() : undefined;
+      if (item === undefined) return;
+      await work(item).catch((failure: unknown) => void failures.push(failure));
+    }
+  }
+  // Work may add to the queue after a worker has found it empty, so the workers are started again until it stays empty.
+  while (queue.length > 0 && failures.length === 0) {
+    await Promise.all(Array.from({ length: parallel }, worker));
+  }
+  if (failures.length > 0) throw failures[0];
 }

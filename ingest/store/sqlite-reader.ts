@@ -1,5 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
-import type { DocumentRevision } from '#domain/document.ts';
+import type { DocumentRevision, Format } from '#domain/document.ts';
 import type { FileOutcome } from '#domain/file-outcome.ts';
 import type { DocumentId, PassageId } from '#domain/ids.ts';
 import type { Page } from '#domain/page.ts';
@@ -7,14 +7,12 @@ import type { Passage } from '#domain/passage.ts';
 import { documentIdOf } from '../load/scan-corpus.ts';
 import { markedName } from '../structure/metadata/confidentiality.ts';
 import type { ArchiveReader, StoredDocument, StoredFile } from './archive-reader.ts';
-import { type DocumentRow, documentOf } from './document-row.ts';
-import { mediaTypeOf } from './media-type.ts';
+import { documentOf, type DocumentRow } from './document-row.ts';
 import { addNorwegianText } from './norwegian-text.ts';
 import { sqliteClosedMarks } from './closed-marks.ts';
 import type { Database } from './sqlite.ts';
 import type { Originals } from './originals.ts';
-import { findDocuments } from './sqlite-documents.ts';
-import { countFacets } from './sqlite-facets.ts';
+import { countFacets, findDocuments } from './sqlite-documents.ts';
 import { parseOutcome } from './sqlite-writer.ts';
 import { termDocuments } from './term-documents.ts';
 
@@ -150,4 +148,19 @@ function statements(database: Database) {
     // «0» comes after «/».
     filesInside: database.prepare<[string, string], FileRow>(`${FILES} WHERE f.path > ? AND f.path < ? ORDER BY f.path`),
   };
+}
+
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html',
+  markdown: 'text/markdown',
+  text: 'text/plain',
+  eml: 'message/rfc822',
+};
+
+function mediaTypeOf(format: Format): string {
+  return MEDIA_TYPES[format];
 }

@@ -1,10 +1,8 @@
 import type { Analyser } from '#domain/analyser.ts';
 import { createPartForms } from '../../norsk/part-forms.ts';
 import { isStopWord } from '../../norsk/function-words.ts';
-import { type AbbreviationTerm, createAbbreviationTerms } from './abbreviation-terms.ts';
 import { type Compounds, createCompounds, type Relative } from './compounds.ts';
 import { editDistance } from './edit-distance.ts';
-import { CREDITS } from './expansion-credits.ts';
 import { createGramIndex, type GramIndex } from './gram-index.ts';
 import type { LearntAbbreviation } from './learnt-abbreviations.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -135,3 +133,77 @@ function addSpelling(term: string, spelling: Spelling, compounds: Compounds, add
     add(other, 'spelling', credit * CREDITS.nextCorrection ** rank);
   }
 }
+
+/** A term to look for instead, and the part of the whole it stands for, above 0, at most 1. */
+type AbbreviationTerm = { readonly term: string; readonly share: number };
+
+/** Long forms followed of an abbreviation that has several, the most often defined first. Range 1–5. */
+const LONG_FORMS = 2;
+
+/**
+ * Look-up both ways: an abbreviation's terms are those of its long form, and a term of a long form stands for the abbreviation.
+ * The shares of a long form's terms add up to 1, the rarer term having more: «interessepolitisk» tells more of IPU than «utvalg».
+ */
+function createAbbreviationTerms(
+  abbreviations: readonly LearntAbbreviation[],
+  table: TermTable,
+): (term: string) => readonly AbbreviationTerm[] {
+  const found = new Map<string, AbbreviationTerm[]>();
+  const put = (from: string, term: string, share: number): void => {
+    found.set(from, [...(found.get(from) ?? []), { term, share }]);
+  };
+  const followed = new Map<string, number>();
+  for (const { term, longTerms } of abbreviations.toSorted((a, b) => b.count - a.count)) {
+    const before = followed.get(term) ?? 0;
+    if (before >= LONG_FORMS) continue;
+    followed.set(term, before + 1);
+    const weights = longTerms.map((longTerm) => rarity(longTerm, table));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    for (const [index, longTerm] of longTerms.entries()) {
+      const share = (weights[index] ?? 0) / total;
+      put(term, longTerm, share);
+      put(longTerm, term, share);
+    }
+  }
+  return (term) => found.get(term) ?? [];
+}
+
+/** ln(1 + passages of the commonest term / passages of this one): an inverse document frequency without the number of passages; above 0. */
+function rarity(term: string, table: TermTable): number {
+  return Math.log(1 + table.largestFrequency / Math.max(1, table.frequencyOf(term))) || 1;
+}
+
+/**
+ * What finding a related term is worth beside finding the term itself. None is measured yet: the numbers keep the order of how near
+ * the meaning is, as read on NorQuAD. All may be 0–1; 0 turns a relation off.
+ */
+const CREDITS = {
+  same: 1,
+  /** The same two parts joined or spelt otherwise: «grunnskule», «grunnskole». Range 0.7–1. */
+  sameParts: 0.9,
+  /** Shared among the terms of the long form: «IPU», «interessepolitisk utvalg». Range 0.6–1. */
+  abbreviation: 0.9,
+  /** «ordførern» for «ordfør». Range 0.5–1. */
+  inflected: 0.8,
+  /** «podcast» for «podkast». Range 0.5–1. */
+  variant: 0.7,
+  /** «vannkraftverk» for «kraftverk»: it is one. Range 0.3–0.8. */
+  compoundOfHead: 0.6,
+  /** «kraftverk» for «vannkraftverk». Range 0.3–0.7. */
+  head: 0.5,
+  /** «politisk» for «politik». Range 0.2–0.7. */
+  derived: 0.45,
+  /** «vannkraft» for «vannkraftverk». Range 0.2–0.6. */
+  modifier: 0.35,
+  /** «kommuneplan» for «kommune»: it has to do with one. Range 0.1–0.5. */
+  compoundOfModifier: 0.35,
+  /** «kraftstasjon» for «kraftverk». Range 0–0.3. */
+  siblingByModifier: 0.2,
+  /** «byverk» for «kraftverk». Range 0–0.2. */
+  siblingByHead: 0.1,
+  /** A correction half a slip away («annulert»), one slip, more. Each is believed less when it is not the likeliest. Ranges 0.4–0.9, 0.3–0.8, 0.1–0.5, 0.3–1. */
+  confusion: 0.75,
+  slip: 0.55,
+  slips: 0.3,
+  nextCorrection: 0.7,
+} as const;
