@@ -4,7 +4,7 @@ import type { Note, NoteBlock } from './note.ts';
 const STYLE = `
 @page { size: A4; margin: 22mm 20mm 20mm; }
 body { font: 11pt/1.45 "Liberation Sans", Arial, sans-serif; color: #1a1a1a; margin: 0; }
-.notice { font-size: 9.5pt; font-style: italic; color: #444; border-bottom: 1px solid #8ea9c8; padding-bottom: 6pt; }
+.notice { font-size: 9.5pt; font-style: italic; color: #444; border-top: 1px solid #8ea9c8; padding-top: 6pt; margin-top: 14pt; }
 h1, h2, h3 { color: #1f3864; line-height: 1.2; break-after: avoid; }
 h1 { font-size: 18pt; margin: 12pt 0 8pt; }
 h2 { font-size: 14pt; margin: 16pt 0 5pt; }
@@ -21,8 +21,8 @@ tr { break-inside: avoid; }
 export function noteHtml(note: Note, entry: ManifestEntry): string {
   const body = note.pages.flat().map(blockHtml).join('\n');
   return `<!doctype html><html lang="${entry.language}"><head><meta charset="utf-8"><title>${escapeHtml(entry.title)}</title><style>${STYLE}</style></head>
-<body><p class="notice">${escapeHtml(note.notice)}</p>
-${body}</body></html>`;
+<body>${body}
+<p class="notice">${escapeHtml(note.notice)}</p></body></html>`;
 }
 
 function blockHtml(block: NoteBlock): string {

@@ -1,6 +1,6 @@
 /** A demonstration note as its source file says it. `pages` holds one page unless `---` starts new slides. */
 export type Note = {
-  /** The first line of the file: that it is a retelling, and of what. */
+  /** The last line of the file: that it is a demonstration, and what it retells. */
   readonly notice: string;
   readonly pages: readonly (readonly NoteBlock[])[];
 };

@@ -11,7 +11,8 @@ const NUMBERED = /^\d+\. (?<text>.+)$/u;
  * @throws Error when a block is of no known kind, or is half one kind and half another.
  */
 export function readNote(markdown: string): Note {
-  const [notice = '', ...body] = markdown.trim().split('\n');
+  const body = markdown.trim().split('\n');
+  const notice = body.pop() ?? '';
   const pages: NoteBlock[][] = [[]];
   for (const lines of splitBlocks(body)) {
     if (lines.length === 1 && lines[0] === '---') pages.push([]);

@@ -69,7 +69,10 @@ export async function renderDocx(note: Note, entry: ManifestEntry): Promise<Uint
       {
         properties: { page: { size: { width: 11906, height: 16838 } } },
         footers: { default: pageFooter() },
-        children: [new Paragraph({ children: [new TextRun({ text: note.notice, italics: true })] }), ...note.pages.flat().flatMap(toWord)],
+        children: [
+          ...note.pages.flat().flatMap(toWord),
+          new Paragraph({ children: [new TextRun({ text: note.notice, italics: true, size: 18 })] }),
+        ],
       },
     ],
   });

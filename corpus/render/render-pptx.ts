@@ -13,20 +13,20 @@ export async function renderPptx(note: Note, entry: ManifestEntry): Promise<Uint
   for (const [index, blocks] of note.pages.entries()) {
     const first = index === 0;
     const slide = deck.addSlide({ masterName: first ? 'FORSIDE' : 'INNHOLD' });
-    // Added before the title, so that it is the first thing read on the slide.
+    for (const block of blocks) addBlock(slide, block, entry.language);
+    // Added last, so that it is read last on the slide.
     if (first)
       slide.addText(note.notice, {
         lang: entry.language,
         x: LEFT,
-        y: 0.3,
-        w: WIDTH,
-        h: 0.9,
-        fontSize: 14,
+        y: 6.4,
+        w: WIDTH - 0.6,
+        h: 0.7,
+        fontSize: 12,
         italic: true,
         color: '444444',
-        valign: 'top',
+        valign: 'bottom',
       });
-    for (const block of blocks) addBlock(slide, block, entry.language);
   }
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error(`pptxgenjs did not write bytes for ${entry.file}`);
