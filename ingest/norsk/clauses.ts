@@ -70,7 +70,8 @@ function opens(words: readonly ClauseWord[], at: number): ClauseKind | null {
   if (word === undefined || !hasVerbSoon(words, at)) return null;
   const { lower } = word;
   if (isWord(lower, 'question') && lower !== 'når') return at === 0 && !/^(?:hva|kva|hvem|kven)$/u.test(lower) ? null : 'question';
-  if (lower === 'som') return isWord(next, 'thing', 'person') || hasVerbSoon(words, at) ? 'relative' : null;
+  // «Som svar foreslår styret …»
+  if (lower === 'som') return at === 0 ? null : 'relative';
   if (lower === 'at') return /^(?:etter|siden|sidan)$/u.test(words[at - 1]?.lower ?? '') ? afterThat(words, at) : 'that';
   if (lower === 'etter' && next === 'at') return null;
   if (lower === 'før' || lower === 'inntil') return 'condition';

@@ -25,6 +25,8 @@ export type WordClass =
   | 'place'
   | 'demonstrative'
   | 'clause-opener'
+  | 'link'
+  | 'opener'
   | 'question'
   | 'negation'
   | 'condition';

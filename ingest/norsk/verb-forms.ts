@@ -119,3 +119,24 @@ function endsSubject({ lower, opens }: Before): boolean {
   if (/^\p{L}{2,}(?:en|et|a|ene|ane)$/u.test(lower)) return true;
   return opens && !/(?:ig|isk|t|e|s)$/u.test(lower) && lower.length > 2;
 }
+
+/** An infinitive of the table, or a compound of one: «tilrettelegge», «videreutvikle»; and verbs in -ere. */
+export function isInfinitive(lower: string): boolean {
+  if (verbReadings(lower).some(({ form }) => form === 'infinitive') || /^\p{L}{3,}ere$/u.test(lower)) return !looksComparative(lower);
+  return INFINITIVES.some((infinitive) => lower.endsWith(infinitive) && lower.length > infinitive.length + 1);
+}
+
+/** Infinitives long enough to be told as the last part of a compound. */
+const INFINITIVES = [...FORMS].flatMap(([word, readings]) =>
+  word.length > 4 && word.endsWith('e') && readings.some(({ form, doubtful }) => form === 'infinitive' && !doubtful) ? [word] : [],
+);
+
+/** «tettere», «sterkere»: short words in -ere that no verb of the table has. */
+function looksComparative(lower: string): boolean {
+  return /^\p{L}{2,5}ere$/u.test(lower) && verbReadings(lower).length === 0;
+}
+
+/** A word that looks like an adjective before its noun: «tverrgående», «strategiske», «viktige». */
+export function looksAdjective(lower: string): boolean {
+  return /(?:ende|ande|ske|ige|ege|lige|lege|iske|ale|elle|nye|store|små|andre|ste|ede|erte|ative|ære)$/u.test(lower);
+}

@@ -9,15 +9,12 @@ import { listsIn } from '../evidence/lists-in.ts';
 import { wholeSentence } from '../evidence/whole-sentence.ts';
 import { findDates } from '../../ingest/norsk/find-dates.ts';
 import { wordsOf } from '../../ingest/norsk/words-of.ts';
+import { pointsBack } from '../../ingest/norsk/points-back.ts';
 
 /** Sentences in an answer that is not a list. Range 1–5. */
 const MOST_SENTENCES = 3;
 /** Share of the question a further sentence must add to be worth reading. Range 0–1. */
 const WORTH_ADDING = 0.15;
-/** A sentence that starts so is about something said before it. */
-const POINTS_BACK =
-  /^(?:han|hun|ho|de|dei|det|den|dette|disse|desse|denne|slik|her|der|dermed|derfor|samtidig|videre|i tillegg|også)(?!\p{L})/iu;
-
 /** Reads a passage that was not among those found, such as the next part of a long list. */
 export type PassageReader = (id: PassageId) => Passage | null;
 
@@ -122,7 +119,7 @@ function ledIn({ source: { passage }, unit, index, text }: Evidence): Statement[
   const leadIn = unit.kind === 'sentence' ? passage.units[index - 1] : introduction(passage, index);
   if (leadIn === undefined || leadIn.kind !== 'sentence') return [];
   const words = passage.text.slice(leadIn.start, leadIn.end);
-  const needed = unit.kind === 'sentence' ? POINTS_BACK.test(text) : words.endsWith(':') || isNegated(words);
+  const needed = unit.kind === 'sentence' ? pointsBack(text) : words.endsWith(':') || isNegated(words);
   return needed ? quoted(passage, wholeSentence(passage, leadIn)) : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Analyser } from '#domain/analyser.ts';
 import { isStopWord } from '../../ingest/norsk/function-words.ts';
 import { type Mention, mentionsIn, type Token, tokensOf } from './mentions.ts';
+import { pointsBack } from '../../ingest/norsk/points-back.ts';
 
 /** A unit as far as it can be read without a question. */
 export type UnitReading = {
@@ -15,10 +16,6 @@ export type UnitReading = {
   readonly pointsBack: boolean;
 };
 
-/** A sentence that starts so is about something said before it. */
-const POINTS_BACK =
-  /^["«–-]?\s*(?:han|hun|ho|de|dei|det|den|dette|disse|desse|denne|slik|her|der|dermed|derfor|samtidig|videre|i tillegg|også)(?!\p{L})/iu;
-
 export function readUnit(text: string, analyser: Analyser): UnitReading {
   const tokens = tokensOf(text, analyser.terms(text));
   return {
@@ -27,6 +24,6 @@ export function readUnit(text: string, analyser: Analyser): UnitReading {
     terms: tokens.map(({ terms }) => terms),
     mentions: mentionsIn(text, tokens),
     contentTokens: tokens.filter(({ terms: [first] }) => first !== undefined && !isStopWord(first)).length,
-    pointsBack: POINTS_BACK.test(text),
+    pointsBack: pointsBack(text),
   };
 }

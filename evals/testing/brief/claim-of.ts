@@ -1,5 +1,5 @@
 import type { Claim, ClaimFeatures } from '../../../server/brief/claims/claim.ts';
-import { pointsBack } from '../../../server/brief/claims/points-back.ts';
+import { pointsBack } from '../../../ingest/norsk/points-back.ts';
 import { readability } from '../../../server/brief/claims/readability.ts';
 import type { Extract, Piece } from '../../../server/brief/reading/piece.ts';
 

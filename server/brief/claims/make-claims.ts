@@ -14,7 +14,7 @@ import { findFigures } from './find-figures.ts';
 import { futureDay } from './future-day.ts';
 import { groupPieces } from './group-pieces.ts';
 import { isInput } from './is-input.ts';
-import { pointsBack } from './points-back.ts';
+import { pointsBack } from '../../../ingest/norsk/points-back.ts';
 import { readability } from './readability.ts';
 import { createRelevance, type Relevance } from './relevance.ts';
 import { saysTheSame } from './says-the-same.ts';

@@ -1,3 +1,11 @@
+import {
+  hasFiniteVerb,
+  hasMainVerb,
+  isQuestion,
+  isUnfinished,
+  opensAsking,
+  opensWithInfinitive,
+} from '../../../ingest/norsk/sentence-shape.ts';
 import { countWords } from '../salience/count-words.ts';
 
 /** How well words read where their neighbours are gone. */
@@ -11,23 +19,8 @@ export type Readability =
   /** A sentence. */
   | 'sentence';
 
-const FINITE_VERB =
-  /(?<!\p{L})(?:er|var|har|hadde|skal|skulle|må|måtte|bør|kan|kunne|vil|ville|blir|ble|vart|får|fikk|gir|ga|går|gikk|tar|tok|trengs|trenger|krever|viser|ligger|lå|består|gjelder|betyr|innebærer|handler|følger|fulgte|bygger|bygget|sier|mener|ber|ønsker|foreslår|foreslås|vurderer|påvirker|setter|svekker|støtter|sikrer|bidrar|omfatter|representerer|leder|vedtok|godkjente|fører|skjer|kommer|kom|finnes|står|sto|heter|arbeider|samarbeider|deltar|deltok|gjennomfører|gjennomførte|utvikler|bekrefter|avdekker|øker|økte|koster|kostet|utgjør|vedtek|vert|kjem|ligg|seier|meiner|fekk|gjev|tek|inviterer|tilbyr|klynger|henger|bunner|peker|viderefører|etablerer|legger|la|holdt|holder|møtes|unngår|dekker|styrker|bedrer|gir|vokser|synker|falt|steg|slutter|sluttet|\p{L}{3,}erer|behandlet|behandler|innkalte|varsler|starter|startet|åpner|åpnet|lanserte|mottok|sendte|svarte|kreves)(?!\p{L})/iu;
-/** «Hvorfor innlandet er viktig for fjorden» asks or names a subject, it does not state. */
-const ASKS = /^(?:hva|kva|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|hvilke\p{L}*|når)(?!\p{L})/iu;
-/** Headings and points run together when a page was read: «Øyvind: Leder Eva: Areal», «… og strategier Utfordringer». */
-const RUN_TOGETHER = /(?:(?<!\p{L})\p{Lu}\p{L}+:\s.*){3}/u;
-const HEADINGS_RUN_TOGETHER = /(?:\p{Ll}{4,}\s\p{Lu}\p{Ll}{3,}.*){3}/u;
-const TAIL =
-  /(?<!\p{L})(?!(?:rundt|langs|under|etter|mellom|blant|innen|utenfor|overfor|gjennom|unntatt|kommune|direktør|ordfører|leder)\s)\p{Ll}{5,}\s\p{Lu}\p{Ll}{2,}$/u;
-/** «Kartlegge», «Etablere», «Å styrke», «Ved å …», «å delta»: what is to be done. */
-const INFINITIVE =
-  /^(?:ikke\s+|aktivt\s+)?(?:(?:ved\s+)?å\s+\p{L}+|\p{L}{2,}e|stå|få|gå|se|ta|gi|bli|ha|si|la|slå|nå|bo|dra|be|gjøre)(?=\s)/iu;
-/** Words ending in -e that are no infinitive. */
-const NOT_INFINITIVE =
-  /^(?:\p{L}+(?:else|anse|ense|ene|ende|ige|iske|ligste|este|ste|sse|tte)|bedre|større|tettere|mindre|færre|flere|høyere|lavere|sterkere|renere|enklere|lettere|mere|felles|gode|nye|store|små|sterke|alle|andre|disse|denne|dette|de|hele|egne|mange|grønne|attraktive|attraktiv|tydelige|politiske|attraktivt|kommune|gruppe|kilde|rolle|side|uke|kurve)$/iu;
-const UNFINISHED =
-  /(?:(?<!\p{L})(?:og|eller|i|på|av|til|for|med|som|at|å|om|fra|frå|ved|mot|de|det|den|en|et|ei|sin|sitt|sine|der|samt|innen|bl\.a\.|f\.eks\.|eks\.?)|[,;(–/&-])$/iu;
+/** Labels run together when a page was read: «Øyvind: Leder Eva: Areal». */
+const LABELS = /(?:(?<!\p{L})\p{Lu}\p{L}+:\s.*){3}/u;
 /** Words of a sentence; fewer tell nothing alone. Range 4–6. */
 const SENTENCE_WORDS = 5;
 /** A phrase has at least this many words; a noun phrase this long says something too. */
@@ -36,33 +29,29 @@ const NOUN_PHRASE_WORDS = 8;
 
 export function readability(text: string): Readability {
   const words = countWords(text);
-  if (
-    text.endsWith('?') ||
-    UNFINISHED.test(text) ||
-    !isBalanced(text) ||
-    /\?\?|xxx|\.{4,}|https?:|@/iu.test(text) ||
-    RUN_TOGETHER.test(text)
-  )
-    return 'broken';
-  if (ASKS.test(text) || TAIL.test(text)) return 'fragment';
+  if (isQuestion(text) || isUnfinished(text) || /\?\?|xxx|\.{4,}|https?:|@/iu.test(text) || LABELS.test(text)) return 'broken';
+  if (opensAsking(text)) return 'fragment';
   if (!/\p{L}{3}/u.test(text) || /^[^\p{L}\p{N}«"“(]/u.test(text)) return 'broken';
-  const infinitive = INFINITIVE.test(text) && !NOT_INFINITIVE.test(/^\p{L}+/u.exec(text)?.[0] ?? '');
-  if (words >= PHRASE_WORDS && infinitive) return 'phrase';
-  if (words >= SENTENCE_WORDS && FINITE_VERB.test(text) && !/^\p{Ll}/u.test(text)) return 'sentence';
-  if (HEADINGS_RUN_TOGETHER.test(text) && !/[,.;:]/u.test(text)) return 'broken';
+  if (words >= PHRASE_WORDS && opensWithInfinitive(text)) return 'phrase';
+  if (words >= SENTENCE_WORDS && /^\P{Ll}/u.test(text) && hasFiniteVerb(text)) return 'sentence';
   return words >= NOUN_PHRASE_WORDS && /^\p{Lu}/u.test(text) ? 'phrase' : 'fragment';
 }
 
-/** Clauses that say more of a word before them; a verb in one does not make a sentence. */
-const SUBORDINATE =
-  /\([^)]*\)|(?<!\p{L})(?:som|at|der|hvor|kor|når|hvis|dersom|fordi|ettersom|hvordan|korleis|hvorfor|kvifor|hva|kva|hvilk\p{L}*|om (?=\p{L}+ (?:kan|skal|bør|må|vil|er)(?!\p{L})))(?!\p{L})[^,;–]*/giu;
+/** «Prosjekt: …», «Ledelse - …»: a label before what is said. */
+const LABEL = /^(?:[\p{L}/-]+\s){0,4}[\p{L}/-]+(?::|\s[-–—])\s/u;
+/** Points or cells run in on one line: «Følge opp prosjektet: Videreutvikle», «… -teste ut». */
+const RUN_IN = /[^:]:\s+\p{Lu}|[:.,)]\s*[-–—]\s?\p{L}|\p{L}\s\+{1,2}(?:\s|,|$)|\s[•*o|]\s/u;
+/** A question in the middle, an aside that replaces a word, words short for others. */
+const UNSAID = /\?(?!»)|\.{3}|…|(?<!\p{L})(?:\p{L}\.){2,}|\+\+/iu;
+/** A sentence this long without its full stop is points of a list run together. Range 20–35. */
+const UNSTOPPED_WORDS = 25;
 
-/** True when there is a finite verb outside relative and other subordinate clauses, or such a clause opens the sentence. */
-export function hasMainVerb(text: string): boolean {
-  return FINITE_VERB.test(text.replace(/^(?:som|når|hvis|dersom|fordi|ettersom|der)(?!\p{L})/iu, '').replace(SUBORDINATE, ' '));
+/** True for a whole sentence that can be said aloud as it stands: it has a finite verb of its own, no label and nothing run in. */
+export function canBeSaid(text: string): boolean {
+  return readability(text) === 'sentence' && hasMainVerb(text) && !isRough(text);
 }
 
-function isBalanced(text: string): boolean {
-  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  return count(/\(/gu) === count(/\)/gu) && count(/«/gu) === count(/»/gu) && count(/["”“]/gu) % 2 === 0;
+/** Written for the eye: a label before it, points run in on one line, words short for others. */
+export function isRough(text: string): boolean {
+  return LABEL.test(text) || RUN_IN.test(text) || UNSAID.test(text) || (!/[.!][»"”)]*$/u.test(text) && countWords(text) > UNSTOPPED_WORDS);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { leansBack } from '../claims/leans-back.ts';
+import { leansBack } from '../../../ingest/norsk/points-back.ts';
 import type { ClaimSet } from './claim-set.ts';
 import { namesCore, tellsOfHandling } from './core-words.ts';
 import { groupLists } from './group-lists.ts';

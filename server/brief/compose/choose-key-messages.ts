@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { isField } from '../claims/is-field.ts';
-import { leansBack } from '../claims/leans-back.ts';
-import { canBeSaid, isRough, runsTogether } from '../claims/said-aloud.ts';
+import { leansBack } from '../../../ingest/norsk/points-back.ts';
+import { canBeSaid, isRough } from '../claims/readability.ts';
 import { countWords } from '../salience/count-words.ts';
 import { saysCore, tellsOfHandling } from './core-words.ts';
 import { isLoneItem } from './lone-item.ts';
@@ -72,7 +72,7 @@ function says({ statement, features }: Claim): boolean {
 }
 
 function saysSomething({ features, statement }: Claim): boolean {
-  return features.readability !== 'fragment' && !isField(statement.text) && !runsTogether(statement.text);
+  return features.readability !== 'fragment' && !isField(statement.text);
 }
 
 function isShort({ statement }: Claim): boolean {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { isField } from '../claims/is-field.ts';
-import { leansBack } from '../claims/leans-back.ts';
-import { canBeSaid, runsTogether } from '../claims/said-aloud.ts';
+import { leansBack } from '../../../ingest/norsk/points-back.ts';
+import { canBeSaid } from '../claims/readability.ts';
 import { countWords } from '../salience/count-words.ts';
 import { tellsOfHandling } from './core-words.ts';
 import { isLoneItem, OWN_COVER } from './lone-item.ts';
@@ -71,14 +71,7 @@ function mayFollow(claim: Claim, chosen: readonly Claim[]): boolean {
 function mayLead(claim: Claim): boolean {
   const { features, piece, statement } = claim;
   const apart = features.pointsBack || features.replaced || piece.introduces || piece.role === 'innstilling';
-  return (
-    !apart &&
-    piece.form !== 'row' &&
-    !isField(statement.text) &&
-    !runsTogether(statement.text) &&
-    !leansBack(statement.text) &&
-    !isLoneItem(claim)
-  );
+  return !apart && piece.form !== 'row' && !isField(statement.text) && !leansBack(statement.text) && !isLoneItem(claim);
 }
 
 const FULL_STOPPED = /[.!][»"”)]*$/u;

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { canBeSaid } from '../claims/said-aloud.ts';
+import { canBeSaid } from '../claims/readability.ts';
 
 /** Share of the theme an item needs to be on it by itself. Range 0.3–0.7. */
 export const OWN_COVER = 0.45;

@@ -1,7 +1,7 @@
 import type { BriefPart, BriefSectionKind } from '#domain/brief.ts';
 import { partStatements } from '#domain/brief-statements.ts';
-import { leansBack } from '../claims/leans-back.ts';
-import { pointsBack } from '../claims/points-back.ts';
+import { leansBack } from '../../../ingest/norsk/points-back.ts';
+import { pointsBack } from '../../../ingest/norsk/points-back.ts';
 import { countWords } from '../salience/count-words.ts';
 import type { Composition } from './composition.ts';
 import type { RankedPart } from './ranked-part.ts';

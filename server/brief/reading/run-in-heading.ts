@@ -1,3 +1,4 @@
+import { isWord } from '../../../ingest/norsk/function-words.ts';
 import { countWords } from '../salience/count-words.ts';
 import { readability } from '../claims/readability.ts';
 
@@ -5,11 +6,6 @@ import { readability } from '../claims/readability.ts';
 const LEAST = 2;
 const MOST = 6;
 const LAST_WORDS = /(?<=[.!?)]\s+)\p{Lu}[^.!?:;]*\p{L}$/u;
-/** Words that a name or the rest of a sentence follows. */
-const NAME_FOLLOWS =
-  'i|på|til|av|fra|frå|med|for|ved|mot|om|hos|mellom|og|eller|rundt|langs|under|etter|gjennom|som|at|den|det|de|kommune|direktør|ordfører|leder|region|fylke|saksbehandler';
-const LABEL = new RegExp(`(?<=\\p{Ll}{3})(?<!(?<!\\p{L})(?:${NAME_FOLLOWS}))\\s\\p{Lu}\\p{Ll}{2,}(?:\\s\\p{Ll}{2,}){1,3}$`, 'u');
-
 /**
  * «… bygge kunnskap hos politikere. Miljøtilstanden i fjorden»: a cell whose last words stand by themselves without a full stop may
  * end in the heading of what follows, run in on its last line where the file no longer tells them apart.
@@ -26,7 +22,11 @@ export function headingAt(cell: string): number | null {
   return words >= LEAST && words <= MOST && readability(match[0]) === 'fragment' ? match.index : null;
 }
 
+/** The last words of an item from a capital on, and the word before it. */
+const LABEL = /(?<before>\p{Ll}{3,})\s\p{Lu}\p{Ll}{2,}(?:\s\p{Ll}{2,}){1,3}$/u;
+
 /** «… samarbeid med nasjonale myndigheter Faglig samarbeid»: an item that may end in the label of those that follow. */
 export function mayEndInLabel(item: string): boolean {
-  return LABEL.test(item);
+  const before = LABEL.exec(item)?.groups?.['before'];
+  return before !== undefined && !isWord(before, 'preposition', 'connective', 'article', 'subordinator');
 }

@@ -1,3 +1,4 @@
+import { isQuestion } from '../../../../ingest/norsk/sentence-shape.ts';
 import { derives } from './derives.ts';
 import { opensClause } from './droppable.ts';
 import { isAttributing, isSubordinator } from './limiting-words.ts';
@@ -16,7 +17,7 @@ const MOST_ELSEWISE = 4;
  * @param decided true when the source sentence is a vedtak that was made, so that «vedtas» means «er vedtatt»
  */
 export function carriedBy(edited: ReadSentence, source: ReadSentence, decided = false): boolean {
-  if (isQuestion(edited) !== isQuestion(source)) return false;
+  if (isQuestion(edited.text) !== isQuestion(source.text)) return false;
   if ([...edited.terms].filter((term) => !source.terms.has(term)).length > MOST_ELSEWISE) return false;
   const end = endOf(source);
   const changed = rearranged(edited.tokens);
@@ -53,10 +54,6 @@ function isSameTime(edited: Rearranged, source: Rearranged): boolean {
 /** «i august 2024» may stand for «den 29. august 2024». */
 function bare(taken: readonly SentenceToken[]): readonly SentenceToken[] {
   return taken.length > 1 && taken[0]?.lower === 'i' ? taken.slice(1) : taken;
-}
-
-export function isQuestion({ text }: ReadSentence): boolean {
-  return /\?["'»”’)\s]*$/u.test(text);
 }
 
 function endOf({ text, tokens }: ReadSentence): string {

@@ -6,11 +6,13 @@ import { findQuote } from '#domain/quote-check.ts';
 import { sentences } from '#domain/sentence.ts';
 import { saysDecided } from '../../../../ingest/norsk/decision-words.ts';
 import { tellsOfDecision } from '../../../../ingest/norsk/tells-of-decision.ts';
-import { carriedBy, isQuestion } from './carried-by.ts';
+import { isQuestion } from '../../../../ingest/norsk/sentence-shape.ts';
+import { carriedBy } from './carried-by.ts';
 import { explainLack } from './explain-lack.ts';
 import { readSentence, type ReadSentence, type SentenceToken } from './read-sentence.ts';
 import { namesSubject, type SourceSentence, type TitleSources } from './title-rules.ts';
 import type { Verification } from './verification.ts';
+import { pointsBack } from '../../../../ingest/norsk/points-back.ts';
 
 /**
  * Says whether the cited passages still carry a sentence that a person has changed. Each sentence of it must be one source sentence, or
@@ -38,8 +40,6 @@ const UNDECIDED: Verification = {
   why: 'Tittelen sier at noe er vedtatt, men kildene viser bare et forslag eller en innstilling. Skriv hva som er foreslått, eller nevn bare temaet.',
   missing: [],
 };
-/** Points to what stands before it. */
-const POINTS_BACK = /^(?:den|de|dei|denne|disse|dette|han|hun|ho|derfor|dermed|likevel|da|slik)$/u;
 
 export function createEditVerifier(analyser: Analyser): VerifyEdited {
   return function verifyEdited(text, citations, readPassage, title) {
@@ -70,7 +70,7 @@ export function createEditVerifier(analyser: Analyser): VerifyEdited {
       }
       const [first] = sentence.tokens;
       const last = before;
-      if (first && POINTS_BACK.test(first.lower) && !carriers.some((one) => pointsRight(first, sources, one, last)))
+      if (first && pointsBack(sentence.text) && !carriers.some((one) => pointsRight(first, sources, one, last)))
         return pointsWrong(first.raw);
       before = carriers;
     }
@@ -100,7 +100,7 @@ function pointsWrong(word: string): Verification {
 /** The numbers of the source sentences that carry the sentence. */
 function carriersOf(sentence: ReadSentence, sources: readonly SourceSentence[], decided: ReadonlySet<string>): number[] {
   return sources.flatMap((source, at) =>
-    (isQuestion(sentence) === isQuestion(source) && isAllOf(sentence.text, source.text)) ||
+    (isQuestion(sentence.text) === isQuestion(source.text) && isAllOf(sentence.text, source.text)) ||
     carriedBy(sentence, source, decided.has(source.text))
       ? [at]
       : [],
