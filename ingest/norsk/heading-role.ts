@@ -10,8 +10,11 @@ import { readWordTable } from './word-table.ts';
 export type HeadingRole = 'vedtak' | 'innstilling' | 'forslag' | 'behandling' | 'votering' | 'other';
 
 const ROLES: readonly HeadingRole[] = ['vedtak', 'innstilling', 'forslag', 'behandling', 'votering', 'other'];
+/** Words that a heading of any paper may open with; those with a role open that part of a sak. */
+const OPENERS = readWordTable('heading-parts', ['word', 'role']);
+const ANY: ReadonlySet<string> = new Set(OPENERS.map(({ word }) => word));
 const PARTS: ReadonlyMap<string, HeadingRole> = new Map(
-  readWordTable('heading-parts', ['word', 'role']).flatMap(({ word, role }) => {
+  OPENERS.flatMap(({ word, role }) => {
     const known = ROLES.find((one) => one === role);
     return known === undefined ? [] : [[word, known] as const];
   }),
@@ -54,6 +57,16 @@ function proposalRole(text: string, words: readonly { readonly lower: string }[]
   if (after === 'til' && words.some(({ lower }) => /^(?:\p{L}*vedtak|innstilling)$/u.test(lower))) return 'innstilling';
   if (at === 0 && (after === '' || /^(?:\d+|fra|frå|fremma|fremmet|framsett|framsatt)$/u.test(after))) return 'forslag';
   return null;
+}
+
+/** «Bakgrunn», «Rådmannens merknader», «Hva saken gjelder»: a heading that any paper may have, whatever it is about. */
+export function isPartHeading(heading: string): boolean {
+  const [first, second, third] = clauseWords(heading);
+  const owned = first !== undefined && /\p{Ll}s$/u.test(first.raw) ? second : first;
+  if (owned === undefined) return false;
+  const asksOfSak =
+    isWord(owned.lower, 'question') && decisionNoun(second?.lower ?? '') === 'handled' && /^gjeld/u.test(third?.lower ?? '');
+  return ANY.has(owned.lower) || asksOfSak || headingRole(heading) !== null;
 }
 
 /** The role of the nearest heading that has one. @param above the nearest last */

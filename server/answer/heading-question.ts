@@ -1,18 +1,12 @@
 import { findDates } from '../../ingest/norsk/find-dates.ts';
+import { isPartHeading } from '../../ingest/norsk/heading-role.ts';
 import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
+import { hasFiniteVerb, opensAsking } from '../../ingest/norsk/sentence-shape.ts';
 
 /** Longer headings make questions nobody would put; characters. Range 60–120; set by eye on the corpus' headings. */
 const LONGEST = 80;
 /** A single word shorter than this («Rammen», «Fakta») says too little on its own; characters. */
 const SHORTEST_WORD = 8;
-/** Headings that any document may have, whoever it is whose proposal, vote or statement follows. */
-const OF_ANY_DOCUMENT =
-  /^(?:\p{L}+s\s)?(?:(?:saks|møte|endrings|verbal|alternative?\s)?(?:framlegg|fremlegg|protokoll|innkalling|referat(?:saker)?|innstilling|tilråding|vedtak|behandling|handsaming|votering|avstemm?ing|røysting|forslag|merknad(?:er|ar)?|uttalelser?|fråsegn|saksopplysning(?:er|ar)?|spørsmål)|(?:hva|kva) saken? gjeld(?:er)?|bakgrunn|innleiing|innledning|innhald|innhold|sam(?:men|an)drag|oppsummering|konklusjon|vurdering|vedlegg|kil(?:der|den|dene)|kjeld(?:er|a|ene)|referanser|diverse|eventuelt|kontakt|medlemm?[ae]r|møter)(?!\p{L})/iu;
-
-const QUESTION_WORD = /^(?:hva|kva|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|hvilken|hvilket|hvilke|når)(?=\s)/iu;
-/** A heading with a finite verb is a sentence, and cannot be asked about with «om». */
-const FINITE_VERB =
-  /(?:^|\s)(?:er|var|ble|blir|vart|har|hadde|skal|skulle|bør|må|kan|kunne|vil|ville|gjelder|gjeld|kom|kjem|kommer|gikk|gjekk|fikk|fekk|viser|sier|seier|ligger|ligg)(?=\s|$)/iu;
 const COUNTED =
   /^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|\d{1,2})\s+(?=\p{L})/iu;
 /** «3.2 », «5/22 », «IV. », «a) » before the words. */
@@ -31,13 +25,14 @@ export function headingQuestion(heading: string, isName: (word: string) => boole
     .replace(/[.:–-]$/u, '')
     .trim();
   if (words.length > LONGEST) return null;
-  if (words.endsWith('?')) return QUESTION_WORD.test(words) ? words : null;
+  if (words.endsWith('?')) return opensAsking(words) ? words : null;
   const counted = COUNTED.exec(words)?.[0];
   const plain = counted === undefined ? words.replace(NUMBERING, '') : words;
   if (!/\p{L}/u.test(plain) || /[:;|«»"]/u.test(plain)) return null;
-  if (OF_ANY_DOCUMENT.test(plain)) return null;
-  if (QUESTION_WORD.test(plain)) return `${ASKS_ABOUT} ${withSmallFirst(plain)}?`;
-  if (FINITE_VERB.test(plain)) return null;
+  if (isPartHeading(plain)) return null;
+  if (opensAsking(plain)) return `${ASKS_ABOUT} ${withSmallFirst(plain)}?`;
+  // A heading with a finite verb is a sentence, and cannot be asked about with «om».
+  if (hasFiniteVerb(plain)) return null;
   // «Protokoll – 20. januar 2026» and «Styret sak 8/25» say which paper it is, not what it says.
   if (findDates(plain).length > 0 || findSakReferences(plain).length > 0) return null;
   if (!plain.includes(' ') && plain.length < SHORTEST_WORD) return null;

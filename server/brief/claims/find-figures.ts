@@ -1,4 +1,6 @@
 import { findDates } from '../../../ingest/norsk/find-dates.ts';
+import { isStopWord } from '../../../ingest/norsk/function-words.ts';
+import { MONTH_PATTERN } from '../../../ingest/norsk/month-names.ts';
 import { findSakReferences } from '../../../ingest/norsk/sak-references.ts';
 
 /** A number with its unit, characters `start`–`end` of the text. */
@@ -21,18 +23,12 @@ const FIGURE = new RegExp(
   `(?<![\\p{L}\\d/§.,:–-])(?<currency>${CURRENCY})?(?<value>(?:${NUMBER})(?:\\s?[–-]\\s?(?:${NUMBER}))?)(?<magnitude>${MAGNITUDE})(?:,-)?(?<share>\\s?(?:%|‰))?(?:\\s(?<unit>(?:\\p{Ll}+(?:ige|iske|ende|ente|ante|ative|ive|elle|ale|nye|ulike|andre|store|små)\\s(?=\\p{Ll}{3}))?\\p{Ll}[\\p{L}-]{1,}))?`,
   'giu',
 );
-/** Words after a number that are no unit. */
-const NOT_UNITS = new Set(
-  'og eller i på av til for fra frå med som om er var har skal kan må ble blir vil bør der da så men at å den det de en et ei ved mot under over mellom etter før siden innen per pr jf side sider'.split(
-    ' ',
-  ),
-);
-const MONTH = /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|apr|aug|sept|okt|nov|des)$/iu;
+const MONTH = new RegExp(`^(?:${MONTH_PATTERN})$`, 'iu');
 /** Numbers that name something: a law, a report, a chapter, a page, an address, a time of day. */
 const NAMING =
   /(?<!\p{L})(?:§|NOU|St\.|Meld\.|Prop\.|Innst\.|kap\.?|kapittel|punkt|pkt\.?|nr\.?|nummer|side|s\.|sak|gruppe|fase|del|versjon|vei|veien|gate|gata|gt\.?|Rv\.?|Fv\.?|Ring|kl\.?|klokken|tlf\.?|telefon|postboks|lysbilde|lysark|nivå|trinn|figur|tabell|vedlegg|oppgave|dag|uke)\s?(?:\d+\s?(?:og|til|,|–)\s)?$/iu;
-/** «3 dager-programmet», «10 prosent-regelen»: the number is part of a name. */
-const NAMED = /-(?:program|prosjekt|ordning|regel|modell|plan|avtale|lov|kampanje)\p{Ll}{0,3}$/u;
+/** «3 dager-programmet», «10 prosent-regelen»: a number in a compound is part of a name. */
+const NAMED = /\p{Ll}-\p{Ll}/u;
 /** Characters before a number looked at for what it names. */
 const NAME_LENGTH = 20;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
@@ -45,7 +41,7 @@ export function findFigures(text: string): FoundFigure[] {
     const { currency, value, magnitude = '', share, unit } = match.groups ?? {};
     if (value === undefined) continue;
     const start = match.index;
-    const noun = unit === undefined || NOT_UNITS.has(unit.toLowerCase()) ? null : unit;
+    const noun = unit === undefined || isNoUnit(unit.toLowerCase()) ? null : unit;
     const valueEnd = start + match[0].length - (unit === undefined ? 0 : unit.length + 1);
     if (taken.some((other) => other.start < valueEnd && start < other.end)) continue;
     if (
@@ -90,4 +86,9 @@ function yearNear(text: string, start: number, end: number): number | null {
     if (best === null || distance < best.distance) best = { year: Number(match[0]), distance };
   }
   return best?.year ?? null;
+}
+
+/** Small words after a number say nothing of what is counted. */
+function isNoUnit(lower: string): boolean {
+  return isStopWord(lower) || /^(?:side|sider|per|pr)$/u.test(lower);
 }

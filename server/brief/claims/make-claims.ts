@@ -31,12 +31,9 @@ const INTRODUCTION = 5;
 /** Recency of a document without a date, where the oldest is 0 and the newest 1. */
 const UNDATED = 1 / 3;
 
-/** The document speaking of itself, which is no news: «Nedenfor er en kort innledning», «Videre presenteres …», «Kilden viser ikke …». */
-const ABOUT_ITSELF =
-  /^(?:nedenfor|nedanfor|videre presenteres|her presenteres|i det følgende|dette notatet|notatet|dette dokumentet|dokumentet|foreliggende|dette saksframlegget|dette saksfremlegget|saksframlegget foreslår|kilden|kildene|kjelda|kjeldene|gjenfortelling|attforteljing|original|saksbehandler|sakshandsamar|vedlegg|foto|lysbilde|datoen)(?!\p{L})/iu;
-
-const TELLS_OF_ITSELF =
-  /(?<!\p{L})(?:i|av|fra|frå) (?:kilden|kildene|kjelda|kjeldene|lysbildene|lysbileta)(?!\p{L})|(?<!\p{L})er henta?t? (?:fra|frå)(?!\p{L})/iu;
+/** The document speaking of how it is set up, which is no news: «Nedenfor er en kort innledning», «Videre presenteres …», «Dette notatet …». */
+const OF_ITSELF =
+  /^(?:nedenfor|nedanfor|i det følgende|her presenteres|videre presenteres|(?:dette |denne )(?:notatet|dokumentet|rapporten|saksfr[ae]mlegget)|dokumentet)(?!\p{L})/iu;
 
 type Relevant = { readonly piece: Piece; readonly relevance: Relevance };
 
@@ -102,7 +99,7 @@ function relevantPieces(pieces: readonly Piece[], gathered: Gathered): Relevant[
   const read = createRelevance(gathered);
   return pieces
     .flatMap((piece): Relevant[] => {
-      if (isHalfTold(piece) || ABOUT_ITSELF.test(piece.text) || TELLS_OF_ITSELF.test(piece.text) || isUnfit(piece)) return [];
+      if (isHalfTold(piece) || OF_ITSELF.test(piece.text) || isUnfit(piece)) return [];
       const relevance = read(piece);
       return relevance.cover < LEAST_COVER ? [] : [{ piece, relevance }];
     })

@@ -5,6 +5,8 @@ import { countWords } from '../salience/count-words.ts';
 const ANSWERS = /(?<!\p{L})(?:høring|høyring)?s?(?:innspill|innspel|svar|uttalelser?|uttaler|merknader|merknadar)(?:ene|a|et)?(?!\p{L})/iu;
 /** «… innspill fra Kongsbergregionen og Rollag kommune». */
 const FROM = /(?:innspill|innspel|svar|uttalelse\p{L}*|merknad\p{L}*)\s(?:\p{L}+,?\s){0,16}(?:fra|frå)\s\p{Lu}/iu;
+/** «Drammen kommune», «Kongsbergregionen», «Innlandet fylke», «Grenlandsrådet»: public bodies by what their names end in. */
+const MUNICIPAL = /\p{L}*(?:kommune|region(?:en)?|fylke|rådet?|IPR)(?:s|r|ne)?(?!\p{L})/u;
 /** Longest name of one who answers, words, a table row included. */
 const NAME_WORDS = 18;
 
@@ -12,10 +14,7 @@ const NAME_WORDS = 18;
 export function namesSenders({ list, headings, form, text }: Piece): boolean {
   if (list === null || form === 'sentence' || !/^\p{Lu}/u.test(text) || countWords(text) > NAME_WORDS) return false;
   const words = list.leadIn?.text ?? headings.at(-1) ?? '';
-  return (
-    ANSWERS.test(words) &&
-    /\p{L}+(?:kommune|regionen|region|IPR|fylke\p{L}*)|(?<!\p{L})(?:kommune|IPR|region|fylkeskommune|regionråd\p{L}*)(?!\p{L})/u.test(text)
-  );
+  return ANSWERS.test(words) && MUNICIPAL.test(text);
 }
 
 /** A list of who answered is one of several: all that a document tells of it, so that none who answered is left out. */
