@@ -65,7 +65,7 @@ export function isPartHeading(heading: string): boolean {
   const owned = first !== undefined && /\p{Ll}s$/u.test(first.raw) ? second : first;
   if (owned === undefined) return false;
   const asksOfSak =
-    isWord(owned.lower, 'question') && decisionNoun(second?.lower ?? '') === 'handled' && /^gjeld/u.test(third?.lower ?? '');
+    isWord(owned.lower, 'question') && decisionNoun(second?.lower ?? '') === 'handled' && third?.lower.startsWith('gjeld') === true;
   return ANY.has(owned.lower) || asksOfSak || headingRole(heading) !== null;
 }
 
