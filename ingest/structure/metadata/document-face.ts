@@ -4,7 +4,7 @@ import type { Page } from '#domain/page.ts';
 import type { DocumentProperties } from '../../parse/parsed-document.ts';
 import { MONTH_PATTERN } from '../../norsk/month-names.ts';
 import { type CaseLine, caseLines } from './case-lines.ts';
-import { type HeadField, headFields } from './head-fields.ts';
+import { beforeFields, type HeadField, headFields } from './head-fields.ts';
 import type { HeadLine } from './head-line.ts';
 import { agendaItems, type AgendaItem } from './agenda-items.ts';
 import { ORIGIN_LINE } from './origin-line.ts';
@@ -103,7 +103,8 @@ function headOf(pages: readonly Page[]): HeadLine[] {
   for (const [index, block] of blocks.entries()) {
     const text = withMarker(block).replace(/\s+/gu, ' ').trim();
     if (text === '' || block.kind === 'footnote' || block.kind === 'speaker-note') continue;
-    const sentence = block.kind === 'paragraph' && /[.!?]$/u.test(text);
+    // Labels run together end as a sentence does.
+    const sentence = block.kind === 'paragraph' && /[.!?]$/u.test(text) && beforeFields(text) === text;
     if (head.length >= HEAD_BLOCKS || characters + text.length > HEAD_CHARACTERS) break;
     if (head.length > 0 && HEAD_ENDS.test(text)) break;
     // A preamble over the one heading that names the whole is no content yet.

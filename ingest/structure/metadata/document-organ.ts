@@ -6,7 +6,7 @@ import { findSakReferences } from '../../norsk/sak-references.ts';
 import { attest } from './attest.ts';
 import type { DocumentFace } from './document-face.ts';
 import { genreOf } from './genre-words.ts';
-import { type HeadField, isFieldLabel } from './head-fields.ts';
+import { type HeadField, isFieldLabel, isLabelPair } from './head-fields.ts';
 import { ORIGIN_LINE } from './origin-line.ts';
 import { firstOf, type Rule, type Without } from './rule.ts';
 
@@ -62,7 +62,11 @@ export function organInHead(face: DocumentFace): (Organ & { readonly quote: stri
 }
 
 function linesOf({ head }: DocumentFace): string[] {
-  return head.flatMap(({ text }) => (NOT_WHOSE.test(text) || text.length > MAX_LINE || isSentence(text) ? [] : [text]));
+  return head.flatMap(({ text, block }) => {
+    // A table with column headings lists things.
+    const lists = block.kind === 'table-row' && block.header.length > 0 && !isLabelPair(block.header);
+    return lists || NOT_WHOSE.test(text) || text.length > MAX_LINE || isSentence(text) ? [] : [text];
+  });
 }
 
 /** A sentence tells of bodies; a line of the head says whose it is. */

@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPE_NAMES } from '#domain/document-type-names.ts';
 import type { Attested, DocumentType } from '#domain/document.ts';
 import { findDates } from '../../norsk/find-dates.ts';
+import { findOrgans } from '../../norsk/find-organs.ts';
 import { attest } from './attest.ts';
 import type { DocumentFace } from './document-face.ts';
 import { genreOf, genreOfFileName, genreWord, withoutOwner } from './genre-words.ts';
@@ -38,6 +39,7 @@ export const TITLE_RULES: readonly Rule<DocumentFace, string>[] = [
   { name: 'title.web-page', read: authored },
   { name: 'title.meeting-paper', read: meetingPaper },
   { name: 'title.below-genre', read: belowGenre },
+  { name: 'title.meeting-heading', read: meetingHeading },
   { name: 'title.heading', read: (face) => heading(face, face.head) },
   { name: 'title.genre-with-organ', read: (face) => genreWithOrgan(face, false) },
   { name: 'title.case', read: caseTitle },
@@ -58,14 +60,26 @@ function labelled({ fields }: DocumentFace): Attested<string> | null {
   return field === undefined || !/\p{L}{3}/u.test(title) || title.length > MAX_LENGTH ? null : attest(title, 'head', field.quote);
 }
 
+/** The one heading over everything names a body and its day: «Miljøutvalget 11. april 2024: saksliste». */
+function meetingHeading(face: DocumentFace): Attested<string> | null {
+  const [first] = joinBroken(face.head);
+  if (first === undefined || !isOverAll(face)) return null;
+  const named = findOrgans(first.text).length > 0 && findDates(first.text).length > 0;
+  return named ? attest(tidy(first.text), 'title', first.text) : null;
+}
+
+/** The head begins with the only heading of its level, the outermost. */
+function isOverAll({ pages, head }: DocumentFace): boolean {
+  const headings = pages.flatMap((page) => page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
+  const outermost = Math.min(...headings);
+  const first = head[0]?.block;
+  return headings.filter((level) => level === outermost).length === 1 && first?.kind === 'heading' && first.level === outermost;
+}
+
 /** Web pages and Markdown carry a title that someone wrote; their headings are often chapters. A single top heading goes before it. */
 function authored(face: DocumentFace): Attested<string> | null {
   if (face.format !== 'markdown' && face.format !== 'html') return null;
-  const headings = face.pages.flatMap((page) => page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
-  const outermost = Math.min(...headings);
-  const first = face.head[0]?.block;
-  const single = headings.filter((level) => level === outermost).length === 1 && first?.kind === 'heading' && first.level === outermost;
-  return single ? null : fromProperties(face);
+  return isOverAll(face) ? null : fromProperties(face);
 }
 
 /** Minutes and innkallinger have no subject: «Referat fra møte i ungdomsrådet» as printed, else kind, body and day. */
@@ -105,7 +119,8 @@ type Heading = { readonly text: string; readonly level: number };
 function joinBroken(head: readonly HeadLine[]): Heading[] {
   const headings: Heading[] = [];
   let follows = false;
-  for (const { text, block } of head) {
+  for (const { text: whole, block } of head) {
+    const text = beforeFields(whole);
     const last = headings.at(-1);
     if (block.kind === 'heading' && follows && last?.level === block.level && (GOES_ON.test(last.text) || /^\p{Ll}/u.test(text))) {
       headings[headings.length - 1] = { text: `${last.text} ${text}`, level: last.level };

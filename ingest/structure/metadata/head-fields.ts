@@ -77,7 +77,7 @@ function rowsUnder(head: readonly HeadLine[], header: readonly string[]): number
 
 /** A row of labels and values; a table that begins with one has no column headings. */
 export function isLabelPair(cells: readonly string[]): boolean {
-  return cells.length % 2 === 0 && cells.length > 0 && isFieldLabel(cells[0] ?? '') && !cells.every(isFieldLabel);
+  return cells.length > 0 && cells.length % 2 === 0 && cells.every((cell, at) => isFieldLabel(cell) === (at % 2 === 0));
 }
 
 function* pairs(cells: readonly string[]): Generator<readonly [string, string]> {
