@@ -17,11 +17,11 @@ export interface ArchiveReader {
   /** Names of the document's pages in order; null for pages without one. */
   pageLabels(id: DocumentId): readonly (string | null)[];
   passage(id: PassageId): Passage | null;
-  /** True when a document with this id is closed, or was closed when it was last in the archive. */
+  /** True when a document with this id is in the archive and closed. */
   isClosed(id: DocumentId): boolean;
   /**
    * True when words have been closed, or the document or the bytes they were cited from, and have not been read as open since; asked for
-   * what no open document holds as it was cited.
+   * what no open document holds as it was cited. '' asks for the document alone.
    */
   withholds(words: string, from?: { readonly documentId?: DocumentId; readonly revision?: Checksum }): boolean;
   /** True when the original holds something closed that the open document does not: a part of it, or an attachment. */

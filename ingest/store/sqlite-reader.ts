@@ -88,7 +88,7 @@ export function sqliteReader(database: Database, originals: Originals, analyser:
       const passage: Passage = JSON.parse(json);
       return passage;
     },
-    isClosed: (id) => sql.document.get(id) === undefined && (sql.closedDocument.get(id) === 1 || closedMarks.isClosedDocument(id)),
+    isClosed: (id) => sql.closedDocument.get(id) === 1,
     withholds: (words, from) => closedMarks.holds(words, from),
     holdsClosed(id) {
       const row = sql.document.get(id);

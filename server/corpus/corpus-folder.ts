@@ -81,10 +81,10 @@ export function openCorpusFolder(
         for (let number = 1; ; number++) {
           const name = number === 1 ? safe : numbered(safe, number);
           const corpusPath = collection === '' ? name : `${collection}/${name}`;
-          const closed = isClosed(corpusPath);
-          const replaced = await put(temporary, corpusPath, replace && !closed);
+          const numberedOnly = number > 1 || isClosed(corpusPath);
+          const replaced = await put(temporary, corpusPath, replace && !numberedOnly);
           if (replaced !== 'exists') return { kind: 'received', path: corpusPath, bytes: size, replaced };
-          if (!closed) return alreadyExists(safe);
+          if (!numberedOnly) return alreadyExists(safe);
         }
       } finally {
         await rm(temporary, { force: true });

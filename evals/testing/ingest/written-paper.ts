@@ -83,8 +83,13 @@ export function writtenPaper(format: Format, title: string, lines: readonly stri
 }
 
 /** The file through parse, structure, chunk and analyse, in this process. */
-export function readPaper(format: Format, name: string, bytes: Uint8Array): Promise<ReadDocument> {
-  const file = { name, bytes, documentId: 'dprove' as DocumentId, revision: 'a'.repeat(64) as Checksum };
+export function readPaper(
+  format: Format,
+  name: string,
+  bytes: Uint8Array,
+  ids = { documentId: 'dprove' as DocumentId, revision: 'a'.repeat(64) as Checksum },
+): Promise<ReadDocument> {
+  const file = { name, bytes, ...ids };
   const readers = {
     parserFor: () => Promise.resolve(PARSERS[format]()),
     structure: (parsed: Parameters<typeof structureDocument>[0], fileName: string) => structureDocument(parsed, fileName, layOutPages),

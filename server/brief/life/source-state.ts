@@ -1,5 +1,5 @@
 import { type Citation, cite } from '#domain/citation.ts';
-import { type DocumentId, type PassageId, passageId } from '#domain/ids.ts';
+import { type DocumentId, passageId } from '#domain/ids.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { ArchiveReader, StoredDocument } from '../../../ingest/store/archive-reader.ts';
 
@@ -63,30 +63,40 @@ export function createSourceStates(reader: SourceReader): SourceStates {
 export type ClosedCheck = (id: DocumentId, words: string) => boolean;
 
 /** Tells whether a document that was open once is closed now, or words of it; for one response, as the archive may change. */
-export function createClosedCheck(reader: Pick<SourceReader, 'document' | 'isClosed' | 'withholds'>): ClosedCheck {
+export function createClosedCheck(reader: SourceReader): ClosedCheck {
   return function isClosed(id, words) {
     const document = reader.document(id);
     if (document === null) return reader.isClosed(id) || reader.withholds(words, { documentId: id });
-    return document.access === 'closed' || (isPartlyClosed(document) && reader.withholds(words));
+    if (document.access === 'closed') return true;
+    return reader.withholds(words) && document.metadata.title.value !== words && !standsIn(id, words, reader);
   };
 }
 
-function isPartlyClosed({ outcome }: StoredDocument): boolean {
-  return outcome.state !== 'avvist' && outcome.remarks.some(({ code }) => code === 'partly-closed');
+/** In the text, or as a heading over it. */
+function standsIn(id: DocumentId, words: string, reader: Pick<ArchiveReader, 'passage'>): boolean {
+  for (const passage of passagesOf(id, reader)) {
+    if ([...passage.headings, ...passage.tableHeader].includes(words) || inPassage(passage, words) !== null) return true;
+  }
+  return false;
 }
 
 /** The same words in the document as it is now, first where they stood. */
 function citedAnew({ documentId, passageId: before, quote }: Citation, reader: Pick<ArchiveReader, 'passage'>): Citation | null {
   const there = inPassage(reader.passage(before), quote);
   if (there !== null) return there;
-  for (let ordinal = 1; ordinal <= MOST_PASSAGES; ordinal++) {
-    const id: PassageId = passageId(documentId, ordinal);
-    const passage = reader.passage(id);
-    if (passage === null) return null;
+  for (const passage of passagesOf(documentId, reader)) {
     const found = inPassage(passage, quote);
     if (found !== null) return found;
   }
   return null;
+}
+
+function* passagesOf(documentId: DocumentId, reader: Pick<ArchiveReader, 'passage'>): Generator<Passage> {
+  for (let ordinal = 1; ordinal <= MOST_PASSAGES; ordinal++) {
+    const passage = reader.passage(passageId(documentId, ordinal));
+    if (passage === null) return;
+    yield passage;
+  }
 }
 
 function inPassage(passage: Passage | null, quote: string): Citation | null {
