@@ -28,11 +28,10 @@ class Kept {
     living.write('bro.md', '# Broen over elva\n\nKommunen vedtok å bygge en ny bro over elva i 2025.\n');
     await living.ingest();
     const answer = await living.text('/api/answers', sending('POST', { question: QUESTION, conversationId: 'samtale-1' }, MINE));
-    expect(answer).toContain('45 kroner');
+    if (!answer.includes('45 kroner')) throw new Error('The question is not answered as the test expects');
     const share = await living.request('/api/shared-answers', sending('POST', { conversationId: 'samtale-1', number: 1 }, MINE));
     ({ id: this.shared } = await share.json());
     this.brief = this.#makeBrief();
-    expect(await this.everything()).toContain('45 kroner');
   }
 
   #makeBrief(): string {
@@ -90,19 +89,19 @@ class Kept {
     });
     return Promise.all(lists);
   }
+}
 
-  async expectWithheld(): Promise<void> {
-    const told = await this.everything();
-    for (const secret of SECRETS) expect(told).not.toContain(secret);
-    for (const word of ['45 kroner', 'ferjesambandet']) expect(await this.found(word), word).toEqual([0, 0]);
-    // What the person asked is the person's own.
-    expect((await this.found('koster'))[0]).toBe(1);
-  }
+async function expectWithheld(kept: Kept): Promise<void> {
+  const told = await kept.everything();
+  for (const secret of SECRETS) expect(told).not.toContain(secret);
+  for (const word of ['45 kroner', 'ferjesambandet']) expect(await kept.found(word), word).toEqual([0, 0]);
+  // What the person asked is the person's own.
+  expect((await kept.found('koster'))[0]).toBe(1);
+}
 
-  async expectShown(): Promise<void> {
-    expect(await this.everything()).toContain('45 kroner');
-    expect((await this.found('45 kroner'))[0]).toBe(1);
-  }
+async function expectShown(kept: Kept): Promise<void> {
+  expect(await kept.everything()).toContain('45 kroner');
+  expect((await kept.found('45 kroner'))[0]).toBe(1);
 }
 
 const AFTER: Readonly<Record<string, (living: LivingArchive) => Promise<unknown>>> = {
@@ -147,6 +146,7 @@ describe('what was told of a document while it was open', () => {
   async function begun(): Promise<Kept> {
     kept = new Kept();
     await kept.make();
+    await expectShown(kept);
     return kept;
   }
 
@@ -155,7 +155,7 @@ describe('what was told of a document while it was open', () => {
     living.write('ferje.md', MARKED);
     await living.ingest();
     await AFTER[what]?.(living);
-    await kept.expectWithheld();
+    await expectWithheld(kept);
   });
 
   it.each([
@@ -167,12 +167,12 @@ describe('what was told of a document while it was open', () => {
     living.remove('ferje.md');
     living.write(name, text);
     await living.ingest();
-    await kept.expectWithheld();
+    await expectWithheld(kept);
     living.remove(name);
     await living.ingest();
-    await kept.expectWithheld();
+    await expectWithheld(kept);
     await living.buildAnew();
-    await kept.expectWithheld();
+    await expectWithheld(kept);
   });
 
   it('is withheld when the words become a closed part of a paper that is open', async () => {
@@ -197,10 +197,10 @@ describe('what was told of a document while it was open', () => {
     const { living } = await begun();
     living.write('ferje.md', MARKED);
     await living.ingest();
-    await kept.expectWithheld();
+    await expectWithheld(kept);
     open(living);
     await living.ingest();
-    await kept.expectShown();
+    await expectShown(kept);
   });
 
   it('is shown again once the same content is read as open under another name, and stays so when that is deleted', async () => {
@@ -211,10 +211,10 @@ describe('what was told of a document while it was open', () => {
     await living.ingest();
     living.write('ferje-apen.md', TEXT);
     await living.ingest();
-    await kept.expectShown();
+    await expectShown(kept);
     living.remove('ferje-apen.md');
     await living.ingest();
-    await kept.expectShown();
+    await expectShown(kept);
   });
 
   it('stays shown when a document that was never closed is deleted', async () => {
@@ -222,7 +222,7 @@ describe('what was told of a document while it was open', () => {
     living.write('annet.md', '# Annet\n\nUnntatt offentlighet\n\nSaken gjelder lønn til en ansatt i kommunen.\n');
     living.remove('ferje.md');
     await living.ingest();
-    await kept.expectShown();
+    await expectShown(kept);
   });
 
   it('completes no question from a conversation once its source is closed', async () => {
