@@ -30,6 +30,7 @@ const STEP = 0.01;
 /** Every figure at the top of a suite, by its name in the suite's figures. */
 export const FIGURE_RULES: Readonly<Record<string, FigureRule>> = {
   questions: amount('Spørsmål'),
+  papers: amount('Dokumenter'),
   articles: amount('Artikler'),
   cases: amount('Tilfeller'),
   answers: amount('Svar'),
@@ -55,6 +56,12 @@ export const FIGURE_RULES: Readonly<Record<string, FigureRule>> = {
   quotesVerbatim: higher('Sitater som er ordrette', 0),
   quotesMarked: higher('Sitater som er merket nøyaktig', 0),
   statementsQuoted: higher('Setninger som står i sitatene sine', 0),
+  titleRight: higher('Rett tittel, utenfor', ONE_QUESTION),
+  typeRight: higher('Rett type, utenfor', ONE_QUESTION),
+  dateRight: higher('Rett dato, utenfor', ONE_QUESTION),
+  organRight: higher('Rett organ, utenfor', ONE_QUESTION),
+  sakHeadRight: higher('Rett sak øverst, utenfor', ONE_QUESTION),
+  sakInsideRight: higher('Saker i møter funnet, utenfor', ONE_QUESTION),
   passed: higher('Bestått', 0),
   rouge1: higher('ROUGE-1', SMALL),
   rouge2: higher('ROUGE-2', SMALL),

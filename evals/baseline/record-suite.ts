@@ -2,7 +2,7 @@ import type { SuiteBaseline } from './baseline.ts';
 import type { Measured } from './compare-figures.ts';
 
 /** The names a suite may give the number of things it measured. */
-const COUNTS = ['questions', 'articles', 'cases', 'answers'] as const;
+const COUNTS = ['questions', 'papers', 'articles', 'cases', 'answers'] as const;
 
 /** What was measured, as it is kept. @param now the day it was measured */
 export function recordSuite({ data, figures }: Measured, now: Date): SuiteBaseline {

@@ -18,7 +18,7 @@ export function readmeTable({ suites }: Baseline): string {
 function figuresOf({ figures }: SuiteBaseline): string {
   const order = Object.keys(FIGURE_RULES);
   return Object.entries(figures)
-    .filter(([path]) => figureRule(path) !== null && !['questions', 'articles', 'cases'].includes(path))
+    .filter(([path]) => figureRule(path) !== null && !['questions', 'papers', 'articles', 'cases'].includes(path))
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([path, value]) => `${path} ${shown(value)}${besidePeer(path, figures)}`)
     .join(' · ');

@@ -5,12 +5,14 @@ import type { InjectionRun } from '../suites/injections.ts';
 import type { NorQuadRun } from '../suites/norquad.ts';
 import type { NorsummReport } from '../suites/norsumm.ts';
 import type { PeerFigures } from '../suites/peers.ts';
+import type { ReadingRun } from '../suites/reading.ts';
 import type { RefusalRun } from '../suites/refusals.ts';
 
 type Ran<Suite extends string, Result> = { readonly suite: Suite; readonly data: readonly DataName[]; readonly result: Result };
 
 /** What came of one suite, with what it was measured on. Every result holds the `figures` that are printed and recorded. */
 export type EvalRun =
+  | Ran<'reading', ReadingRun>
   | Ran<'norquad', NorQuadRun>
   | Ran<'archive', ArchiveRun>
   | Ran<'citations', CitationRun>

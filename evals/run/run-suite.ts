@@ -11,6 +11,7 @@ import { injectionsSuite } from '../suites/injections.ts';
 import { norquadSuite } from '../suites/norquad.ts';
 import { norsummSuite } from '../suites/norsumm.ts';
 import { peersSuite } from '../suites/peers.ts';
+import { READING_TRUTHS, readingSuite } from '../suites/reading.ts';
 import { refusalsSuite } from '../suites/refusals.ts';
 import type { EvalRun } from './eval-run.ts';
 import type { SuiteFiles } from './suite-files.ts';
@@ -24,6 +25,8 @@ import type { SuiteName } from './suite-name.ts';
  */
 export async function runSuite(suite: SuiteName, files: SuiteFiles | null, signal: AbortSignal): Promise<EvalRun> {
   switch (suite) {
+    case 'reading':
+      return { suite, data: named(READING_TRUTHS.map(({ file }) => file)), result: await readingSuite(signal) };
     case 'norquad': {
       const { folder, questions } = given(files);
       return { suite, data: norquadData({ folder, questions }), result: await norquadSuite(folder, questions, signal) };

@@ -1,5 +1,5 @@
 /** The evaluation suites, in the order they are run when none is named. */
-export const SUITES = ['norquad', 'archive', 'citations', 'refusals', 'injections', 'norsumm', 'peers'] as const;
+export const SUITES = ['reading', 'norquad', 'archive', 'citations', 'refusals', 'injections', 'norsumm', 'peers'] as const;
 
 export type SuiteName = (typeof SUITES)[number];
 
