@@ -126,6 +126,10 @@ const REMARKS = {
     reason: 'Filen er av en annen type enn navnet sier{detail}.',
     nextStep: 'Gi filen riktig filendelse.',
   },
+  'commands-left-out': {
+    reason: 'Filen er skrevet med kommandoer for en annen fremstilling{detail}. Teksten er lest uten dem.',
+    nextStep: 'Legg inn dokumentet som PDF for å få med nummer, henvisninger og tegninger.',
+  },
   'encoding-guessed': {
     reason: 'Tegnsettet er ikke oppgitt og er bestemt ut fra innholdet{detail}.',
     nextStep: 'Ser bokstavene feil ut, lagre filen som UTF-8.',

@@ -139,11 +139,7 @@ function compoundFile(ending: string, bytes: Uint8Array): Refusal {
   return new Refusal('legacy-format', kind ?? '');
 }
 
-/** Typesetting commands, which would be read as if they were the text. */
-const TYPESETTING = /^\uFEFF?(?:\s|%[^\n]*\n)*\\(?:documentclass|documentstyle|input|begin\s*\{document\})/u;
-
 function textFormat(ending: string, sample: string): Format {
-  if (['tex', 'latex', 'ltx'].includes(ending) || TYPESETTING.test(sample)) throw new Refusal('unknown-format', 'LaTeX');
   const named = BY_ENDING.get(ending);
   if (isMessage(sample) && (named === 'eml' || ending === '' || !BY_ENDING.has(ending))) return 'eml';
   if (named === 'eml') return isMessage(sample) ? 'eml' : 'text';

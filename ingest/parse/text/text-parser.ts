@@ -1,3 +1,4 @@
+import type { Remark } from '#domain/file-outcome.ts';
 import { finishDocument, flowPage } from '../blocks/finish-document.ts';
 import { NO_PROPERTIES } from '../blocks/no-properties.ts';
 import type { Parser } from '../parser.ts';
@@ -7,6 +8,7 @@ import { encodingRemarks } from './encoding-remarks.ts';
 import { calendarText } from './calendar-text.ts';
 import { tableText } from './table-text.ts';
 import { textBlocks } from './text-blocks.ts';
+import { typesetText } from './typeset-text.ts';
 
 export function createTextParser(): Parser {
   return {
@@ -16,8 +18,11 @@ export function createTextParser(): Parser {
       const decoded = decodeText(bytes);
       const { text } = decoded;
       const table = /\.(?:csv|tsv|tab)$/iu.test(name) ? tableText(text) : null;
-      const pages = [flowPage(table ?? calendarText(text) ?? textBlocks(text))];
-      return finishDocument({ format: 'text', properties: NO_PROPERTIES, pages, remarks: encodingRemarks(decoded) }, limits);
+      const typeset = typesetText(text);
+      const pages = [flowPage(table ?? typeset ?? calendarText(text) ?? textBlocks(text))];
+      const remarks: Remark[] = encodingRemarks(decoded);
+      if (typeset !== null) remarks.push({ code: 'commands-left-out', detail: 'LaTeX' });
+      return finishDocument({ format: 'text', properties: NO_PROPERTIES, pages, remarks }, limits);
     },
   };
 }
