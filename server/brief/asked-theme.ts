@@ -1,3 +1,5 @@
+import { cueOpening } from '../../ingest/norsk/cues.ts';
+
 /** A theme as it was written, read for what it is about. */
 export type AskedTheme = {
   /** What it is about: «Oslofjorden» of «Hva er vedtatt om Oslofjorden?». */
@@ -18,7 +20,7 @@ const MAKE = new RegExp(
 /** «Fortell om …», «Oppsummer …». */
 const TELL =
   /^(?:(?:kan|kunne|vil) (?:du|dere|de|dykk)\s+)?(?:fortelle?|forklare?|beskrive?|oppsummere?)\s+(?:(?:meg|oss|litt|noe|noko|mer|meir|kort)\s+)*(?:om\s+)?(?=\S)/iu;
-const ASKS = /^(?:hva|kva|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|hvilken|hvilket|hvilke|når)(?!\p{L})/iu;
+const ASKS = cueOpening('question-opening');
 /** «Hva er vedtatt om X», «Er kommunene enige om X». */
 const ABOUT = /^.*?\s(?:om|angående|vedrørende|vedrørande)\s+(?!å\s|at\s)(?<topic>\S.*)$/iu;
 /** «Hva er X», «Hva betyr X». */

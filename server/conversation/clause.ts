@@ -1,5 +1,6 @@
 import { CONNECTIVES, isSurelyFinite, looksAdjective, looksFinite, PREPOSITIONS, SUBORDINATORS } from './clause-words.ts';
 import { isCapitalised, type Word, wordsOf } from './word.ts';
+import { cueWord } from '../../ingest/norsk/cues.ts';
 
 /** A question taken apart at its finite verb, which stands second in Norwegian. */
 export type Clause = {
@@ -20,10 +21,9 @@ export type Clause = {
 const ADVERBS = /^(?:når|hvor|kor|hvordan|korleis|hvorfor|kvifor|when|where|why|how)$/u;
 const PRONOUNS = /^(?:hva|hvem|kva|kven|what|who|whom)$/u;
 const WHICH = /^(?:hvilken|hvilket|hvilke|which)$/u;
-const DEGREES =
-  /^(?:mange|mye|mykje|stor|stort|store|lang|langt|lange|lenge|høy|høyt|høg|høgt|ofte|gammel|gamal|gamle|raskt|fort|godt|tett|many|much|old|long|often)$/u;
+const DEGREES = cueWord('degree');
 /** Asked for by their measure, not as a thing: «i hvilket år», «hvilken dato». */
-const MEASURE_NOUNS = /^(?:år|året|dato|dag|tid|tidspunkt|måned|månad|uke|veke|grad|andel|year|date|time|day)$/u;
+const MEASURE_NOUNS = cueWord('measure-noun');
 /** The verb after «hvilke …» is looked for this far. Range 3–8. */
 const LONGEST_ASKED = 5;
 

@@ -3,6 +3,7 @@ import { CONNECTIVES, isSurelyFinite, looksParticiple, PREPOSITIONS } from './cl
 import type { Wording } from './follow-up-words.ts';
 import { type Piece, type PieceKind, typedPieces } from './typed-pieces.ts';
 import { wordsOf } from './word.ts';
+import { cueSet } from '../../ingest/norsk/cues.ts';
 
 /** Words that open a question which leaves out all but what is new: «hva med», «og i», «enn». */
 const OPENING =
@@ -20,7 +21,7 @@ const STAND_INS: Readonly<Record<PieceKind, readonly PieceKind[]>> = {
   name: [],
 };
 /** Prepositions that name what something is about, and so may change their object. */
-const ABOUT = new Set('om for innen innenfor innan mot av til med about on'.split(' '));
+const ABOUT = cueSet('about');
 const DEFINITE = /(?:en|et|a|ene|ane)$/u;
 
 /** What is new in an elliptic question, «for Drammen» of «og for Drammen?»; null when the question is whole. */

@@ -1,11 +1,12 @@
 import { isCapitalised, type Word, wordsOf } from './word.ts';
+import { cueWord } from '../../ingest/norsk/cues.ts';
 
 /** A proper name in a text: capitalised words in a row, with «kommune» and the like when one follows. */
 export type Name = { readonly text: string; readonly start: number; readonly end: number };
 
-const KIND_OF_PLACE = /^(?:kommune|kommunes|fylkeskommune|fylke|bydel|bydelsutvalg|universitet|municipality|county)$/u;
+const KIND_OF_PLACE = cueWord('kind-of-place');
 /** Small words inside a name: «van Persie», «Nore og Uvdal kommune» is not one of them. */
-const INSIDE = /^(?:van|von|de|da|der|la|of)$/u;
+const INSIDE = cueWord('inside-name');
 /** A person's name does not hold or follow these. */
 const NOT_PERSON =
   /(?:^|\s)(?:indre|ytre|nordre|søndre|vestre|østre|øvre|nedre|nord|sør|nye|ny|store|den|det|de|stortinget|regionen|region|rådet|ipr|as|asa|kommune|fylke|norge|norway|oslo)(?:\s|$)/iu;

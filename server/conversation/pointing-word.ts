@@ -2,6 +2,7 @@ import { type Clause, readClause } from './clause.ts';
 import { ADVERBS, AUXILIARIES, isSurelyParticiple, looksAdjective, PREPOSITIONS } from './clause-words.ts';
 import { isPronounPlace, standsAlone } from './pronoun-place.ts';
 import { isCapitalised, type Word } from './word.ts';
+import { cueWord } from '../../ingest/norsk/cues.ts';
 
 /** A word that means something said before, from `start` to `end` (excluded) of the question. */
 export type PointingWord = {
@@ -24,15 +25,15 @@ const DEMONSTRATIVES = /^(?:denne|dette|disse|desse|this|these|those)$/u;
 /** After a noun, these begin a clause of its own whose pronouns point at that noun. */
 const CLAUSE_OPENERS = /^(?:som|at|da|når|hvis|dersom|fordi|mens|medan|der|before|after|because|if|while|since)$/u;
 /** Prepositions that open a clause when a pronoun and a verb follow: «før hun gjorde det». */
-const MAY_OPEN = /^(?:før|etter|til|siden|sidan|enn|om)$/u;
+const MAY_OPEN = cueWord('may-open-clause');
 /** «denne uken» is a time, not something said before. */
 const TIMES =
   /^(?:gang|gangen|gongen|uken|uka|veka|helgen|helga|måneden|månaden|året|sommeren|høsten|hausten|vinteren|våren|sesongen|dagen|week|month|year)s?$/u;
 /** With «den», «det» and «de» before them, without an adjective, these point back. */
 const NAMED_BEFORE =
   /^(?:saken|saka|sakene|møtet|møta|møtene|strategien|dokumentet|dokumenta|dokumentene|planen|vedtaket|vedtaka|vedtakene|høringen|høyringa|organet|utvalget|utvalet|rådet|prosjektet|notatet|rapporten|perioden|forslaget|framlegget|punktet|målet|måla|målene|tiltaket|tiltaka|tiltakene|området|områdene|områda|kommunen|kommunene|kommunane|innspillet|innspillene|gangen|gongen|tiden|tida)$/u;
-const ENGLISH_OPENING = /^(?:what|who|when|where|why|how|which|is|are|was|were|did|does|do|has|have|can|will)$/u;
-const ORDINALS = /^(?:første|fyrste|andre|tredje|fjerde|siste|neste|forrige|førre|ene|eine|first|second|last|other)$/u;
+const ENGLISH_OPENING = cueWord('english-opening');
+const ORDINALS = cueWord('ordinal');
 
 /** A word in its place in the question, with what has been named before it. */
 type Spot = {

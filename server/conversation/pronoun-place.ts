@@ -1,28 +1,26 @@
 import type { Clause } from './clause.ts';
 import { ADVERBS, AUXILIARIES, looksParticiple, PARTICLES, PREPOSITIONS } from './clause-words.ts';
 import type { Word } from './word.ts';
+import { cueWord } from '../../ingest/norsk/cues.ts';
 
 /** Verbs whose «det» may stand for nothing: «hvor mange er det i …», «hva står det om …», «hvordan går det med …». */
-const EMPTY_SUBJECT =
-  /^(?:er|var|ble|blir|blei|vart|vert|finnes|finst|fantes|fanst|går|gikk|gjekk|kommer|kom|kjem|bor|bur|bodde|skjer|skjedde|trengs|står|sto|stod|heter|heiter|het|hender|mangler|manglar|gjenstår|foregår|pågår|foreligger|ligger|ligg|lå|sitter|is|was|are|were)$/u;
-const PREDICATIVE = /^(?:er|var|ble|blir|blei|vart|vert|is|was|are|were)$/u;
-const EMPTY_INFINITIVE =
-  /^(?:være|vere|vært|vore|gå|gått|komme|kome|kommet|bo|bu|bodd|stå|stått|hende|ligge|finnes|finnast|bli|blitt|ta|tatt|be|been)$/u;
-const MODALS = /^(?:kan|kunne|skal|skulle|vil|ville|må|måtte|bør|burde|can|could|will|would|should|did|does|do)$/u;
-const PERFECT = /^(?:har|hadde|has|had|have)$/u;
+const EMPTY_SUBJECT = cueWord('empty-subject-verb');
+const PREDICATIVE = cueWord('predicative');
+const EMPTY_INFINITIVE = cueWord('empty-infinitive');
+const MODALS = cueWord('asks-modal');
+const PERFECT = cueWord('perfect');
 /** As an infinitive ends; «siktede», «avdøde» do not. */
 const INFINITIVE = /(?:[^dtsgk]e|[^e][dtgk]e|å|s|ta|ha)$/u;
 /** «hvor lang tid tok det fra … til …»: what took the time comes after. */
-const MEASURING = /^(?:tar|tok|tek|tatt|koster|kostet|kosta|kostar)$/u;
+const MEASURING = cueWord('measuring-verb');
 /** «gjelder det alle kommunene»: what follows is the object, so «det» means something. */
-const APPLYING = /^(?:gjelder|gjeld|gjaldt|omfatter|omfattar|betyr|tyder|inkluderer|inkluderar|innebærer|inneber)$/u;
-const QUANTIFIERS = /^(?:alle|alt|bare|berre|en|et|ein|eit|noe|noko|noen|nokon|hver|kvar|mer|meir)$/u;
+const APPLYING = cueWord('applying-verb');
+const QUANTIFIERS = cueWord('quantifier');
 /** Look like participles but are the thing itself: «når ble det slutt på krigen». */
 const NOT_PREDICATES = /^(?:slutt|nytt|fritt|mest|best|lett|kort|sett|duket)$|brudd$/u;
-const PREDICATES =
-  /^(?:viktig|riktig|rett|sant|mulig|mogleg|lurt|bra|nødvendig|naudsynt|relevant|aktuelt|lovlig|greit|sånn|slik|klart|ferdig|gratis|bindende|offentlig|enstemmig|samrøystes|dyrt|billig|stort|høyt|vanskelig|vanskeleg|problematisk|smart|trygt|important|true|possible|adopted|decided|founded|established|held|made|written)$/u;
+const PREDICATES = cueWord('predicate');
 /** «i dag», «i år», «på møtet» after a pronoun at the end change nothing. */
-const TIME = /^(?:dag|år|går|fjor|morgen|morgon|fremtiden|framtida|framtiden|sommer|høst|haust|vår|vinter|today|now|yet)$/u;
+const TIME = cueWord('time-word');
 
 /** True when nothing but adverbs and expressions of time follow. */
 export function standsAlone(after: readonly Word[]): boolean {

@@ -12,10 +12,10 @@ import {
 } from './clause-words.ts';
 import { type Name, namesIn } from './names-in.ts';
 import { isCapitalised, type Word } from './word.ts';
+import { cueWord } from '../../ingest/norsk/cues.ts';
 
 /** After these it is the object that is asked about: «hva koster billetten» is about the ticket. */
-const NAMES_ITS_OBJECT =
-  /^(?:heter|heiter|het|betyr|tyder|koster|kostar|kosta|kostet|innebærer|inneber|gjelder|gjeld|gjaldt|omfatter|omfattar|handler|handlar|handlet|kalles|kallast|er|var)$/u;
+const NAMES_ITS_OBJECT = cueWord('names-its-object');
 
 /** A longer phrase is cut down to the last name in it, characters. Range 40–120. */
 const LONGEST_TOPIC = 90;

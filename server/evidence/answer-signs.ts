@@ -2,6 +2,7 @@ import type { AnswerKind, Question } from '../retrieval/question.ts';
 import type { Mention, MentionKind } from './mentions.ts';
 import { tellsOfDecision } from '../../ingest/norsk/tells-of-decision.ts';
 import type { UnitReading } from './unit-reading.ts';
+import { cue, cueStart } from '../../ingest/norsk/cues.ts';
 
 /** Signs that a unit holds the kind of thing the question asks for, 0–1; those of other kinds of question are 0. */
 export const ANSWER_SIGNS = [
@@ -49,27 +50,20 @@ const MENTIONS: Readonly<Record<AnswerKind, readonly MentionKind[]>> = {
   other: [],
 };
 
-const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
-const starts = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})`, 'iu');
-
-const REASON = words(
-  'fordi|ettersom|siden|derfor|på grunn av|grunnet|skyldes|skyldtes|årsaken|årsak|for at|slik at|for å|av hensyn til|difor|grunna|dermed',
-);
-const MANNER = words('ved å|ved hjelp av|gjennom|ved at|slik at|som følge av|via|ved bruk av|med hjelp av|ved');
-const ASKS_NAME = words('heter|het|kalles|kalt|kaltes|navnet|navn|heiter|kallast|namnet|betegnelse|tittelen');
+const REASON = cue('reason');
+const MANNER = cue('manner');
+const ASKS_NAME = cue('name-of');
 const NAMED = /[«"”]/u;
-const ASKS_SAYING = words(
-  'sier|sa|mener|mente|svarer|svarte|forteller|fortalte|uttaler|uttalte|beskriver|beskrev|synes|tror|håper|forklarer|forklarte|påstår|hevder|seier|meiner|fortel',
-);
+const ASKS_SAYING = cue('says');
 const SAYS = /^\s*[–—-]\s|[«"”]|(?<!\p{L})(?:sier|mener|forteller|svarer|uttaler|forklarer|ifølge|seier|meiner|fortel)(?!\p{L})/iu;
-const ASKS_SHARE = starts('andel|prosent|del av');
+const ASKS_SHARE = cueStart('asks-share');
 const SHARE = /%|prosent|tredjedel|halvparten|fjerdedel/iu;
-const ASKS_MONEY = starts('kost|pris|betal|penge|kroner|sum|budsjett|tjen|lønn|kontingent|tilskudd|støtte');
-const MONEY = words('kroner|kr|dollar|euro|millioner|milliarder|mill|mrd');
-const ASKS_MEASURE = starts('lang|høy|høg|dyp|djup|bred|tung|areal|stor|mye|mykje');
+const ASKS_MONEY = cueStart('asks-money');
+const MONEY = cue('money');
+const ASKS_MEASURE = cueStart('asks-measure');
 const MEASURE = /\d\s?(?:km|m|meter|kilometer|mil|cm|kg|tonn|kvadrat\p{L}*|m²|km²|hektar|dekar|mål)(?!\p{L})/iu;
 const DURATION_UNIT = /(?:år|måned|månad|uke|veke|dag|time|minutt|sekund|døgn)/iu;
-const CLOCK = words('klokka|klokken|kl');
+const CLOCK = cue('clock');
 const PLACE_BEFORE =
   /(?<!\p{L})(?:i|på|fra|frå|ved|til|utenfor|nær|mellom|langs|rundt|over|under|hos|nord for|sør for|øst for|vest for)\s+(?:den |det |de )?$/iu;
 const IS = /^[^.]{0,60}?(?<!\p{L})(?:(?:er|var|betyr|består|omfatter|lyder|lyd|heter|heiter)(?!\p{L})|:\s)/iu;

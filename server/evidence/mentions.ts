@@ -1,4 +1,5 @@
 import type { Term } from '#domain/analyser.ts';
+import { cueWord } from '../../ingest/norsk/cues.ts';
 
 export type MentionKind = 'time' | 'number' | 'name';
 
@@ -9,8 +10,7 @@ const TIME_TERM = /^(?:d\d{4}_|dm\d|m\d{4}_|per_)/u;
 const YEAR = /^(?:1[0-9]|20)\d{2}$/u;
 const TIME_WORD =
   /^(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|vår(?:en)?|høst(?:en)?|haust(?:en)?|sommer(?:en)?|sumar(?:en)?|vinter(?:en)?|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|\d{2,4}-(?:tallet|talet)|århundre(?:t)?|jul(?:en|a)?|påske(?:n|a)?|kveld(?:en)?|natt(?:en|a)?|morgen(?:en)?|uke(?:n|a)?|veke(?:n|a)?)$/iu;
-const NUMBER_WORD =
-  /^(?:én|ett|ein|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen|million(?:er|ar)?|milliard(?:er|ar)?|mill|mrd|halvparten|tredjedel|fjerdedel|dobbelt|begge)$/iu;
+const NUMBER_WORD = cueWord('number-word');
 
 /** A token of a text: its terms and where it stands. Fixed expressions («29. august 2024») are one token. */
 export type Token = { readonly start: number; readonly end: number; readonly text: string; readonly terms: readonly string[] };

@@ -5,6 +5,7 @@ import { findOrgans } from '../../ingest/norsk/find-organs.ts';
 import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
 import { type ArchiveThing, type NamedKind, readAskedFor, type Wants } from './asked-for.ts';
 import { findPeriod, type Period } from './period.ts';
+import { cueSet } from '../../ingest/norsk/cues.ts';
 
 /** A question that asks for all of something the archive keeps, or how many there are. */
 export type StructuredQuestion = {
@@ -30,12 +31,7 @@ const SENT_FROM =
   /(?<!\p{L})(?:fra|frå|av)\s+(?<sender>(?:alle |hvilke |andre )?\p{L}[\p{L}-]*(?:\s(?:og\s)?\p{Lu}[\p{L}-]*)*(?:\s(?:kommune|kommuner|fylkeskommune|fylkeskommuner))?)(?=$|\s)/iu;
 
 /** Words that ask, hold or happen; what is left when they are gone is a condition that no table has a column for. */
-const FILLERS = new Set(
-  (
-    'er var ble blir blei vart vert har hadde skal finnes finst fins det den de dei alle samtlige samtlege totalt sammen saman i alt til sammen dere de dykk vi du me arkivet arkiv her hos ' +
-    'som og av på fra frå for ligger ligg lagret lagra registrert registrerte tilgjengelige der nå no så langt hittil i løpet disse'
-  ).split(' '),
-);
+const FILLERS = cueSet('asks-filler');
 const VERBS: Readonly<Record<ArchiveThing, ReadonlySet<string>>> = {
   sak: words(
     'behandlet behandla behandler handsama handsamar tatt tok tar tek opp oppe vedtatt vedtok drøftet drøfta lagt fram frem fått fikk fekk hatt kom kommet komne behandlede',

@@ -1,17 +1,16 @@
 import { type IsoDate, isoDate } from '#domain/ids.ts';
 import { MONTH_PATTERN, monthNumber } from '../../../ingest/norsk/month-names.ts';
 import { findDates } from '../../../ingest/norsk/find-dates.ts';
+import { cue } from '../../../ingest/norsk/cues.ts';
 
 /** Last day of «innen 2030», «høsten 2026», «i løpet av 2027». */
 const YEAR_OF_EVENT =
   /(?<!\p{L})(?:innen|senest|seinast|før|i løpet av|utgangen av|fram til|frem til|frist(?:en)?(?: er)?|fra|frå|i|våren|sommeren|høsten|hausten|vinteren|årsskiftet)\s+(?:utgangen av\s+)?(?<year>20\d{2})(?![\d–-]|\s?[–-]\s?\d)/giu;
 const MONTH_OF_YEAR = new RegExp(`(?<![\\p{L}\\d])(?<!\\d\\.?\\s?)(?<month>${MONTH_PATTERN})\\s+(?<year>20\\d{2})(?!\\d)`, 'giu');
 /** What takes place or falls due; a year without one is the year of a goal. */
-const EVENT =
-  /(?<!\p{L})(?:\p{L}*møt(?:e|et|er|a)|møtes|\p{L}*samling(?:en)?|\p{L}*konferanse(?:n)?|høring(?:en|a)?|høyring(?:a)?|\p{L}*frist(?:en)?|valg(?:et)?|\p{L}*periode(?:n)?|vedta(?:s|r|k|ket)?|vedtakast|vedtatt|behandles|behandlast|legges (?:fram|frem|ut)|leggjast fram|legger (?:fram|frem)|sendes|starte[rs]?|startar|begynner|åpner|opnar|avsluttes|slutter|utløper|går ut|trer i kraft|rulleres|revideres|evalueres|ferdigstilles|leveres|rapporteres)(?!\p{L})/iu;
+const EVENT = cue('event');
 /** What is aimed at or wished for, however exact its day. */
-const GOAL =
-  /(?<!\p{L})(?:\p{L}*mål(?:et|a|ene|setting\p{L}*)?|ambisjon\p{L}*|visjon\p{L}*|ønske[rt]?|ynskj\p{L}+|bør|lavutslipp\p{L}*)(?!\p{L})/iu;
+const GOAL = cue('goal');
 
 /**
  * The first day after `today` on which something takes place or falls due by a text, or null. A month counts by its last day, and so

@@ -1,9 +1,9 @@
 import type { Piece } from '../reading/piece.ts';
 import { isInputHeading, stanceOf } from './stance.ts';
+import { cue } from '../../../ingest/norsk/cues.ts';
 
 /** How a consultation was held, not what was answered: sent to, deadline, put off, how many answered, laid out, attached. */
-const ASKED =
-  /(?<!\p{L})(?:på høring|på høyring|høringsfrist\p{L}*|høyringsfrist\p{L}*|høringsperiode\p{L}*|høringsdokument\p{L}*|postmottak\p{L}*|oversend\p{L}*|utsend\p{L}*|sendt|sendte|tilsendt|hjemmeside\p{L}*|nettside\p{L}*|frist(?:en)?|utsatt|utsett|flyttet|flytta|innarbeid\p{L}*|skrevet inn|skrive inn|kom (?:inn|etter)|komne? inn|kommet (?:inn|etter)|lagt (?:ved|fram|som vedlegg)|vedlegg|\d+ (?:hørings?|høyrings?)?(?:innspill|innspel|svar|uttalelser|fråsegner))(?!\p{L})/iu;
+const ASKED = cue('consultation-held');
 /** How a group is to work: «Gruppene gir en oppsummering i plenum kl 16–17». */
 const GROUP_TASK = /(?<!\p{L})(?:i plenum|kl\.?\s?\d|gruppeleder\p{L}*|gruppeleiar\p{L}*|ordstyrer\p{L}*|ordstyrar\p{L}*)(?!\p{L})/iu;
 /** Headings of a consultation in a paper of the council's own; there its own words stand beside what others said. */

@@ -1,8 +1,8 @@
+import { cue } from '../../../ingest/norsk/cues.ts';
+
 /** What someone means of a proposal: openers and stances of consultation answers. */
-const STANCE =
-  /(?<!\p{L})(?:slutter seg (?:helt |fullt |helt og fullt )?til|sluttar seg til|støtter|støttar|støttes|er enig|er einig|er uenig|er ueinig|støtter ikke|støttar ikkje|frarår|fraråder|kan ikke tilrå|kan ikkje tilrå|stiller seg (?:positiv|negativ|kritisk|undrende)|ber om at|subsidiært|har ingen merknader|har ingen merknadar|med forbehold|mener at|meiner at|uttaler at|kritiserer|advarer|er bekymret|understreker at)(?!\p{L})/iu;
-const DISAGREES =
-  /(?<!\p{L})(?:uenig\p{L}*|ueinig\p{L}*|støtter ikke|støttar ikkje|frarå\p{L}*|advarer|kritis\p{L}*|forbehold|innvending\p{L}*|protokolltilførsel|dissens|motstand\p{L}*|bekymr\p{L}*)(?!\p{L})/iu;
+const STANCE = cue('stance');
+const DISAGREES = cue('disagrees');
 /** Headings and titles over what others have sent in or said in a group. An uttalelse is the council's own words, unless it is to a høring. */
 const INPUT =
   /innspill|innspel|høring|høyring|merknad|kafédialog|cafedialog|kafedialog|gruppearbeid|gruppediskusjon|workshop|verksted|idémyldring|spørreundersøkelse|menti|ordsky/iu;

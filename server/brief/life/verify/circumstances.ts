@@ -3,12 +3,13 @@ import { isModal, isPast } from '../../../../ingest/norsk/verb-forms.ts';
 import { isLimiting } from './limiting-words.ts';
 import { mainVerb } from './main-verb.ts';
 import { isDate, type SentenceToken } from './read-sentence.ts';
+import { cueWord } from '../../../../ingest/norsk/cues.ts';
 
 /** When or in what meeting: «i 2024», «innen 2030», «den 29. august 2024», «i styremøte 7. desember 2023»; # is a day or a month, @ a year. */
 const TIME =
   /^(?:(?:i|på|under|ved) (?:\p{L}+ )?\p{L}*(?:møtet?|samlinga?|samlingen|konferansen?)(?: (?:i|den|på))?(?: [#@])?|(?:i )?#|(?:i|i løpet av|våren|høsten|sommeren|vinteren) @|innen (?:utgangen av )?[#@])$/u;
 /** «før 12. juni», «mellom 2020 og 2024»: the date is not the sentence's own. */
-const GOVERNS = /^(?:før|etter|til|fra|frå|mot|siden|innen|for|av|om|mellom|og|eller|per|på|i)$/u;
+const GOVERNS = cueWord('governs-time');
 /** A form after «har» that is no noun as often. */
 const PARTICIPLE = /(?:ert|[^t]et|dd|ått|ørt|endt|elt|agt)$/u;
 /** The most words of one. Range 4–8. */
@@ -49,10 +50,10 @@ export function isTimeless(tokens: readonly SentenceToken[], time: readonly Sent
 const GROUNDS =
   /^(?:basert på|på bakgrunn av|på grunnlag av|på grunn av|som følge av|med utgangspunkt i|i forbindelse med|i samarbeid med|i dialog med|sammen med|i tråd med|i henhold til|ved hjelp av|med sikte på|med mål om|med tanke på|for å|for at|slik at|gjennom|fordi|ettersom|herunder|inkludert|deriblant|blant annet|bl a|bl\.a|for eksempel|f eks|f\.eks)(?= |$)/u;
 /** A word alone that joins a sentence to the one before. */
-const JOINER = /^(?:derfor|dermed|dessuten|videre|samtidig|altså|således|imidlertid|også|òg|deretter)$/u;
+const JOINER = cueWord('joiner');
 
 /** «Vi må bygge for å nå målet» does not say that we must: what is needed is needed for something. */
-const NEEDED = /^(?:må|måtte|kreves|krever|trengs|trenger|nødvendig)$/u;
+const NEEDED = cueWord('needed');
 
 export function opensGround(tokens: readonly SentenceToken[], at: number): boolean {
   const needed = tokens.some(({ lower }) => NEEDED.test(lower));

@@ -1,7 +1,8 @@
 import type { SentenceToken } from './read-sentence.ts';
+import { cueWord } from '../../../../ingest/norsk/cues.ts';
 
 /** Opens a clause that has a verb of its own. */
-const OPENS_CLAUSE = /^(?:som|at|der|hvor|dersom|hvis|viss|når|da|fordi|hvorvidt|om|mens|ettersom|før)$/u;
+const OPENS_CLAUSE = cueWord('opens-clause');
 
 /**
  * Number of the verb of the main clause: in «kommunene som vedtok planen, får tilskudd» the second. -1 when there is none, or when it
