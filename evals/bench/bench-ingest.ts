@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { scanCorpus } from '../../ingest/load/scan-corpus.ts';
@@ -12,6 +12,8 @@ export type IngestBench = {
   readonly pages: number;
   /** From files to a searchable archive, vectors included. */
   readonly ingest: { readonly seconds: number; readonly pagesPerSecond: number };
+  /** Most memory of this process and its readers together, MB; null where the system has no /proc. */
+  readonly peakMegabytes: number | null;
   /** Text only, one file after another; null when the program is not installed. */
   readonly pdftotext: { readonly seconds: number; readonly pagesPerSecond: number } | null;
 };
@@ -29,19 +31,49 @@ export async function benchIngest(folders: readonly string[]): Promise<IngestBen
       });
     }
     const files = await scanCorpus(corpus);
+    const memory = watchMemory();
     const startedAt = performance.now();
     const options = { corpus, data: path.join(work, 'data'), rebuild: false, embedder: null, progress: silentProgress };
     await runIngest(archive, options, new AbortController().signal);
     const seconds = (performance.now() - startedAt) / 1000;
+    const peakMegabytes = memory.peak();
     const pages = archive.reader
       .documents({ offset: 0, limit: files.length + 1 })
       .documents.reduce((sum, { pageCount }) => sum + pageCount, 0);
     const rate = (time: number) => ({ seconds: Math.round(time * 100) / 100, pagesPerSecond: Math.round(pages / time) });
     const peer = pdftotextSeconds(files.map(({ absolutePath }) => absolutePath));
-    return { files: files.length, pages, ingest: rate(seconds), pdftotext: peer === null ? null : rate(peer) };
+    return { files: files.length, pages, ingest: rate(seconds), peakMegabytes, pdftotext: peer === null ? null : rate(peer) };
   } finally {
     archive.close();
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const LOOK_EVERY = 100;
+const PAGE_BYTES = 4_096;
+
+function watchMemory(): { peak(): number | null } {
+  let most = 0;
+  const look = (): void => {
+    most = Math.max(most, residentBytes(process.pid));
+  };
+  const timer = setInterval(look, LOOK_EVERY);
+  return {
+    peak() {
+      clearInterval(timer);
+      return most === 0 ? null : Math.round(most / 1024 / 1024);
+    },
+  };
+}
+
+/** Of a process and all it has started. */
+function residentBytes(pid: number | string): number {
+  try {
+    const own = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1] ?? 0) * PAGE_BYTES;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return children.reduce((sum, child) => sum + residentBytes(child), own);
+  } catch {
+    return 0;
   }
 }
 

@@ -5,6 +5,7 @@ import { ArchiveError } from '#domain/archive-error.ts';
 import { createCommand } from '../../ingest/command-line.ts';
 import { reportFailure } from '../../ingest/report-failure.ts';
 import { benchIngest } from './bench-ingest.ts';
+import { benchStart, type StartBench } from './bench-start.ts';
 import { benchSearch, type SearchBench } from './bench-search.ts';
 import type { Latency } from './latency.ts';
 
@@ -24,10 +25,11 @@ const command = createCommand('bench', 'Måler fart og minne på et generert ark
     const folders = ['corpus/documents', '../shared/archive/pdf', '../shared/files/norsk', '../shared/files/pdf']
       .map((folder) => fileURLToPath(new URL(folder, ROOT)))
       .filter(existsSync);
-    const search = await benchSearch(passages);
+    const start = await benchStart(fileURLToPath(ROOT), process.env);
     const ingest = await benchIngest(folders);
-    const report = { machine: { node: process.version, platform: process.platform, cpus: availableParallelism() }, search, ingest };
-    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : `${table(search)}\n${ingestLine(ingest)}\n`);
+    const search = await benchSearch(passages);
+    const report = { machine: { node: process.version, platform: process.platform, cpus: availableParallelism() }, search, ingest, start };
+    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : `${table(search)}\n${ingestLine(ingest)}\n${startLine(start)}\n`);
   });
 
 await reportFailure(async () => void (await command.parseAsync()));
@@ -44,7 +46,11 @@ function table(bench: SearchBench): string {
   ].join('\n');
 }
 
-function ingestLine({ files, pages, ingest, pdftotext }: Awaited<ReturnType<typeof benchIngest>>): string {
+function startLine({ starts, firstPage }: StartBench): string {
+  return `npm start til første side: ${firstPage.shortest} ms på det raskeste, ${firstPage.median} ms i midten av ${starts}.`;
+}
+
+function ingestLine({ files, pages, ingest, peakMegabytes, pdftotext }: Awaited<ReturnType<typeof benchIngest>>): string {
   const peer = pdftotext === null ? 'pdftotext er ikke installert' : `pdftotext ${pdftotext.pagesPerSecond} sider/s`;
-  return `Innlesing av ${files} PDF-filer (${pages} sider): ${ingest.pagesPerSecond} sider/s; ${peer}.`;
+  return `Innlesing av ${files} PDF-filer (${pages} sider): ${ingest.pagesPerSecond} sider/s, ${peakMegabytes ?? '?'} MB på det meste; ${peer}.`;
 }
