@@ -26,8 +26,9 @@ const FUZZY = [...EXACT].flatMap(([form, names]) => {
   const misspelt = [...names].filter((name) => MISSPELT.has(name));
   return form.length < LEAST_LETTERS || misspelt.length === 0 ? [] : [[form, misspelt] as const];
 });
-/** Classes of words met, since the same words come again on every page; begun anew when it is this long. */
-const MET = new Map<string, ReadonlySet<string>>();
+type Part = { readonly text: string; readonly classes: ReadonlySet<string> };
+/** Words met, since the same ones come again on every page; begun anew when it is this long. */
+const MET = new Map<string, readonly Part[]>();
 const MOST_MET = 20_000;
 /** Longer texts are sentences, whatever they hold. */
 const MAX_MARKING = 140;
@@ -39,6 +40,7 @@ const PIECES = /\s[|–—-]\s|[\t\n;()[\]]|\s{2,}|(?<=\p{Ll}{2}[.!?:,])\s+(?=\p
 
 /** The marking a text is or holds, or null. A text that speaks of the law is none. */
 export function readMarking(text: string, place: MarkingPlace): Marking | null {
+  if (place === 'line' && !mayBeWhole(text)) return null;
   const written = text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
   if (written.length > MAX_MARKING * 2 && place !== 'line') return null;
   const whole = readWhole(written, place);
@@ -50,11 +52,22 @@ export function readMarking(text: string, place: MarkingPlace): Marking | null {
   return within ?? pieceMarking(written, place);
 }
 
+/** Words that stand for «open» in such a field, or for nothing. */
+export function isOpenValue(value: string): boolean {
+  const [first, second] = wordsOf(value);
+  return (
+    first === undefined ||
+    has(first, 'open') ||
+    (has(first, 'no') && !has(second, 'public')) ||
+    (has(first, 'goes-on') && !has(first, 'no'))
+  );
+}
+
 /** Words that stand for «closed», by themselves, in a field that says whether the paper is: «Ja», «UO», «13», «Offl. § 13». */
 export function isClosedValue(value: string): boolean {
   const words = wordsOf(value);
-  const [first, second] = words;
-  if (first === undefined || has(first, 'open') || (has(first, 'no') && !has(second, 'public'))) return false;
+  const [first] = words;
+  if (first === undefined || isOpenValue(value)) return false;
   if (has(first, 'yes') || has(first, 'own-to-sender') || /^(?:1[3-9]|2[0-6])\.?$/u.test(first.text)) return true;
   if (has(first, 'exempt') || has(first, 'shielded') || has(first, 'limited') || has(first, 'shut')) return true;
   return words.some(({ text }) => text.startsWith('§')) || beginsWithMarking(words) || readWhole(value, 'margin')?.kind === 'closes';
@@ -78,8 +91,20 @@ export function isGuide(title: string): boolean {
 
 /** True when the words speak of a meeting behind closed doors. */
 export function tellsOfShutMeeting(text: string): boolean {
+  if (!/lukk|steng/iu.test(text)) return false;
   const words = wordsOf(text);
   return words.some((_, index) => shutMeeting(words, index) !== null);
+}
+
+/** False when a word in the first sentence can stand in no marking: cheap, since nearly all lines of a text are such. */
+function mayBeWhole(text: string): boolean {
+  for (const match of text.slice(0, MAX_MARKING).matchAll(WORD)) {
+    const [written] = match;
+    const after = text.slice(match.index + written.length, match.index + written.length + 3);
+    if (!met(written).some((part) => part.classes.size > 0 || isLawLike(part.text)) && !after.includes('§')) return false;
+    if (/^[.!?]\s/u.test(after) && written.length > 2) return true;
+  }
+  return true;
 }
 
 function closing(words: string): Marking {
@@ -213,7 +238,11 @@ function isLawWord(words: readonly Word[], index: number): boolean {
   if (word === undefined) return false;
   if (['law', 'closing-law', 'law-filler'].some((name) => has(word, name))) return true;
   // A letter or number of a paragraph, any law, and whatever stands before a paragraph sign.
-  return /^(?:§+|\d.*|\p{L}|.{2,}lov(?:en|a|i|ens|as)?)$/u.test(word.text) || words[index + 1]?.text.startsWith('§') === true;
+  return isLawLike(word.text) || words[index + 1]?.text.startsWith('§') === true;
+}
+
+function isLawLike(text: string): boolean {
+  return /^(?:§+|\d.*|\p{L}|.{2,}lov(?:en|a|i|ens|as)?)$/u.test(text);
 }
 
 function skip(words: readonly Word[], from: number, name: string): number {
@@ -231,13 +260,17 @@ function wordsOf(text: string): Word[] {
   return [...joined.matchAll(WORD)].flatMap((match) => {
     const [written] = match;
     const quoted = /[«"“”']/u.test(joined[match.index - 1] ?? '');
-    return apart(written.toLowerCase()).map((text, index) => ({
-      text,
-      classes: classesOf(text),
-      capital: index === 0 && /^\p{Lu}/u.test(written),
-      quoted,
-    }));
+    return met(written).map((part, index) => ({ ...part, capital: index === 0 && /^\p{Lu}/u.test(written), quoted }));
   });
+}
+
+function met(written: string): readonly Part[] {
+  const before = MET.get(written);
+  if (before !== undefined) return before;
+  const parts = apart(written.toLowerCase()).map((text) => ({ text, classes: classesOf(text) }));
+  if (MET.size >= MOST_MET) MET.clear();
+  MET.set(written, parts);
+  return parts;
 }
 
 /** «unntattoffentlighet», as in letter-spaced lines and file names, is two words; so is «unntatt-offentlighet». */
@@ -254,15 +287,6 @@ function apart(text: string): string[] {
 }
 
 function classesOf(text: string): ReadonlySet<string> {
-  const before = MET.get(text);
-  if (before !== undefined) return before;
-  const classes = findClasses(text);
-  if (MET.size >= MOST_MET) MET.clear();
-  MET.set(text, classes);
-  return classes;
-}
-
-function findClasses(text: string): ReadonlySet<string> {
   const known = new Set(EXACT.get(text));
   for (const [beginning, name] of BEGINNINGS) if (text.startsWith(beginning)) known.add(name);
   if (known.size > 0 || text.length < LEAST_LETTERS) return known;

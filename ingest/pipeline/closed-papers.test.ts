@@ -41,12 +41,14 @@ describe.each(FORMATS)('a paper in %s', (format) => {
     }
   });
 
-  it.each(['Personalsak – unntatt offentlighet, offl. § 13', 'UNNTATT OFFENTLIGHET - personalsak', 'Protokoll fra lukket møte 12.3.2025'])(
-    'is closed by its title «%s»',
-    async (title) => {
-      expect((await read(format, title, [SECRET])).closed).toBe(true);
-    },
-  );
+  it.each([
+    'Personalsak – unntatt offentlighet, offl. § 13',
+    'UNNTATT OFFENTLIGHET - personalsak',
+    'Unntatt offentlighet: personalsak',
+    'Protokoll fra lukket møte 12.3.2025',
+  ])('is closed by its title «%s»', async (title) => {
+    expect((await read(format, title, [SECRET])).closed).toBe(true);
+  });
 
   it('is closed by its file name', async () => {
     expect((await read(format, 'Personalsak', [SECRET], `sak 3 unntatt offentlighet.${ENDINGS[format]}`)).closed).toBe(true);
@@ -157,6 +159,33 @@ describe('a protocol of several saker, one of them closed', () => {
     const { remarks, passages } = await readPaper('markdown', 'veileder.md', new TextEncoder().encode(text));
     expect(remarks).toEqual([]);
     expect(passages.map(({ passage }) => passage.text).join('\n')).toContain(TEXT);
+  });
+});
+
+describe('a table of metadata', () => {
+  const closedBy = async (table: string) => {
+    const bytes = new TextEncoder().encode(`# Personalsak\n\n${table}\n\n${SECRET}\n`);
+    return (await readPaper('markdown', 'sak.md', bytes)).metadata.confidentiality !== null;
+  };
+
+  it.each([
+    '| Saksnr | 24/123 |\n|---|---|\n| Unntatt off. | Ja |',
+    '| Unntatt off. | Ja |\n|---|---|\n| Saksnr | 24/123 |',
+    '| Saksnr | Unntatt off. |\n|---|---|\n| 24/123 | Ja |',
+    '| Gradering | Fortrolig |\n|---|---|\n| Saksbehandler | Kari |',
+    '| Arkivkode | Tilgangskode |\n|---|---|\n| 033 | UO |',
+    '| Hjemmel | Offl. § 13 |\n|---|---|\n| Saksnr | 24/123 |',
+  ])('closes the paper: %j', async (table) => {
+    expect(await closedBy(table)).toBe(true);
+  });
+
+  it.each([
+    '| Saksnr | 24/123 |\n|---|---|\n| Unntatt off. | Nei |',
+    '| Saksnr | Tittel | Unntatt off. |\n|---|---|---|\n| 24/1 | Bro | |\n| 24/2 | Lønn | X |',
+    '| Hjemmel | Kommuneloven § 5-3 |\n|---|---|\n| Saksnr | 24/123 |',
+    '| Gradering | Forklaring |\n|---|---|\n| Fortrolig | Kan skade personer |\n| Begrenset | Kan skade kommunen |',
+  ])('leaves the paper open: %j', async (table) => {
+    expect(await closedBy(table)).toBe(false);
   });
 });
 

@@ -7,6 +7,9 @@ import { ArchiveError } from '#domain/archive-error.ts';
 import { openPeople } from './open-people.ts';
 import { openPeopleDatabase } from './open-people-database.ts';
 import { PEOPLE_MIGRATIONS } from './people-schema.ts';
+import { conversationId } from '../conversation/conversation-id.ts';
+import { ownConversation, ownerOf } from './reader-key.ts';
+import { sampleExchange } from '../../evals/testing/people/sample-exchange.ts';
 import { sampleDraft } from '../../evals/testing/people/sample-draft.ts';
 
 const NOW = PEOPLE_MIGRATIONS.length;
@@ -100,6 +103,30 @@ describe('the people’s database', () => {
     expect(error.message).toMatch(/brief, samtaler og tilbakemeldinger er skadet.*Den er ikke rørt\./u);
     expect(error.nextStep).toContain('sikkerhetskopien');
     expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  it('keeps the conversations of a database from before ids belonged to keys', () => {
+    const [first = ''] = PEOPLE_MIGRATIONS;
+    const old = openPeopleDatabase(folder, [first]);
+    const me = ownerOf('m'.repeat(22));
+    const begin = old.prepare('INSERT INTO conversations (id, owner, created_at, changed_at, used) VALUES (?, ?, ?, ?, 1)');
+    const add = old.prepare("INSERT INTO exchanges (conversation_id, number, asked, at, search_text, exchange) VALUES (?, 1, ?, '', ?, ?)");
+    for (const [id, owner] of [
+      ['min', me],
+      ['ingens', null],
+    ] as const) {
+      begin.run(id, owner, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z');
+      add.run(id, 'Hva nå?', 'hva nå?', JSON.stringify(sampleExchange('Hva nå?')));
+      old.prepare('INSERT INTO turns (conversation_id, turn) VALUES (?, ?)').run(id, '{"question":"Hva nå?","statements":[],"titles":[]}');
+    }
+    old.close();
+    const people = openPeople(folder);
+    expect(people.history.list({ owner: me, offset: 0, limit: 9 }).conversations).toMatchObject([{ id: 'min', title: 'Hva nå?' }]);
+    expect(people.history.find(conversationId('min'), me)?.all).toHaveLength(1);
+    expect(people.history.find(conversationId('ingens'), null)?.all).toHaveLength(1);
+    expect(people.conversations.turns(ownConversation(conversationId('min'), me))).toHaveLength(1);
+    expect(people.conversations.turns(conversationId('min'))).toEqual([]);
+    people.close();
   });
 
   it('migrates an older database step by step, with a copy of it beside', () => {

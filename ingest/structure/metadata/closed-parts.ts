@@ -25,6 +25,16 @@ export function closedParts(face: DocumentFace): ReadonlySet<Block> {
 
 /** The lines that open the saker of a paper that has several; empty for any other paper. */
 export function openingSaker(face: DocumentFace): ReadonlyMap<Block, string> {
+  const before = OPENINGS.get(face);
+  if (before !== undefined) return before;
+  const found = findOpenings(face);
+  OPENINGS.set(face, found);
+  return found;
+}
+
+const OPENINGS = new WeakMap<DocumentFace, ReadonlyMap<Block, string>>();
+
+function findOpenings(face: DocumentFace): ReadonlyMap<Block, string> {
   if (!isMeeting(face)) return new Map();
   const openings = new Map<Block, string>();
   for (const block of face.pages.flatMap((page) => page.blocks)) {
@@ -52,7 +62,8 @@ export function markingsOfSaker(face: DocumentFace): ReadonlySet<Block> {
   return own;
 }
 
-function isMeeting({ head, fileWords, properties }: DocumentFace): boolean {
+/** True when the paper says that it tells of a meeting with its saker. */
+export function isMeeting({ head, fileWords, properties }: DocumentFace): boolean {
   return [fileWords, properties.title, ...head.slice(0, 6).map(({ text }) => text)].some(isMeetingPaper);
 }
 

@@ -1,8 +1,8 @@
 import type { Block } from '#domain/block.ts';
 import type { Attested } from '#domain/document.ts';
-import { isClosedValue, type Marking, type MarkingPlace, namesClosingLaw, readMarking } from '../../norsk/markings.ts';
+import { isClosedValue, isOpenValue, type Marking, type MarkingPlace, namesClosingLaw, readMarking } from '../../norsk/markings.ts';
 import { attest } from './attest.ts';
-import { isSubjectOfGuide, markingsOfSaker, openingSaker } from './closed-parts.ts';
+import { isMeeting, isSubjectOfGuide, markingsOfSaker, openingSaker } from './closed-parts.ts';
 import type { DocumentFace } from './document-face.ts';
 
 /** «Unntatt off.: Ja», «Tilgangskode: UO», «Skjermingshjemmel: offl. § 13», «Sensitivity: Company-Confidential». */
@@ -10,11 +10,11 @@ const LABEL =
   /^(?:\p{L}*gradering|classification|klassifi[\p{L}]+|sensitivi[\p{L}]+|confidentiality|konfidensialitet|tilgang\p{L}*|skjerming\p{L}*|unntatt (?:fra )?off\p{L}*\.?|unnateke (?:frå )?off\p{L}*\.?|u\.? ?off\.?|lukket|lukka|offentl[ei]g(?:het|heit)|innsyn|msip_label\w*_name)\s*[:=|]\s*(?<value>.*)$/iu;
 /** Labels that may name any law a sak rests on; only one that closes papers counts. */
 const LAW_LABEL = /^(?:lov)?(?:hjemmel|heimel|paragraf)\s*[:=|]\s*(?<value>.*)$/iu;
+const EXEMPT = /^\s*(?:unntatt|unnateke|u\.? ?off)[^:]*:/iu;
 /** Attachments have markings of their own: «Vedlegg 1: Takst (unntatt offentlighet, offl. § 23)». */
 const ATTACHMENT = /^(?:\d+[.)]?\s*)?(?:u?trykte?\s+)?vedlegg(?:et|a|ene)?(?!\p{L})/iu;
-/** A column of a list of saker tells of those saker, not of the paper that lists them. */
-const CLOSING_COLUMN = /unntatt|unnateke|lukket|lukka|u\.? ?off|gradering|tilgang|skjerm/iu;
 
+type TableRow = Block & { readonly kind: 'table-row' };
 type Found = { readonly marking: Marking; readonly where: Attested<string>['where']; readonly quote: string };
 
 /**
@@ -68,7 +68,9 @@ function* insideText(face: DocumentFace): Generator<Found> {
 
 function* read(text: string, place: MarkingPlace, where: Found['where']): Generator<Found> {
   const labelled = place === 'line' ? null : byLabel(text, place);
-  const marking = labelled === null ? readMarking(text, place) : labelled;
+  // «Unntatt offentlighet: personalsak» is the marking itself with a colon after it.
+  const itself = labelled === 'open' && EXEMPT.test(text) && !isOpenValue(text.replace(EXEMPT, ''));
+  const marking = labelled === null || itself ? readMarking(text.replace(':', ' – '), place) : labelled;
   if (marking !== null && marking !== 'open') yield { marking, where, quote: text };
 }
 
@@ -81,10 +83,8 @@ function byLabel(text: string, place: MarkingPlace): Marking | 'open' | null {
   if (value !== undefined)
     return isClosedValue(value) ? { kind: 'closes', words: line } : (internalOnly(readMarking(value, place)) ?? 'open');
   // «Keywords: unntatt offentlighet; personal»: any property may hold one of its values.
-  const values = place === 'title' ? (/^[^:]{1,80}:(?<values>.*)$/u.exec(line)?.groups?.['values'] ?? null) : null;
-  return values === null
-    ? null
-    : (values.split(/[;,\\]/u).reduce<Marking | null>((kept, one) => kept ?? readMarking(one, place), null) ?? 'open');
+  const values = place === 'title' ? (/^[^:]{1,80}:(?<values>.*)$/u.exec(line)?.groups?.['values'] ?? '') : '';
+  return values.split(/[;,\\]/u).reduce<Marking | null>((kept, one) => kept ?? readMarking(one, place), null);
 }
 
 function internalOnly(marking: Marking | null): Marking | null {
@@ -100,14 +100,31 @@ function* inHead(face: DocumentFace): Generator<Found> {
     if (ofSaker.has(block) || isSubjectOfGuide(face, block)) continue;
     const place = attachments || saker.has(block) ? 'line' : block.kind === 'heading' || index === 0 ? 'title' : 'head';
     if (block.kind !== 'table-row') yield* read(text, place, 'head');
-    else if (!attachments && !saker.has(block)) yield* inRow(block, 'head');
+    else if (!attachments && !saker.has(block)) {
+      yield* inRow(block, 'head');
+      if (isOnlyRow(block, face) && !isMeeting(face)) yield* inColumns(block);
+    }
   }
 }
 
-function* inRow(block: Block & { readonly kind: 'table-row' }, where: Found['where']): Generator<Found> {
+/** A table with one row below its headings tells of the paper itself. */
+function isOnlyRow({ header }: TableRow, face: DocumentFace): boolean {
+  const same = face.pages
+    .flatMap((page) => page.blocks)
+    .filter((block) => block.kind === 'table-row' && block.header.join('|') === header.join('|'));
+  return header.length > 0 && same.length === 1;
+}
+
+function* inColumns(block: TableRow): Generator<Found> {
+  for (const [index, name] of block.header.entries()) {
+    const labelled = byLabel(`${name}: ${block.cells[index] ?? ''}`, 'head');
+    if (labelled !== null && labelled !== 'open') yield { marking: labelled, where: 'head', quote: block.text };
+  }
+}
+
+function* inRow(block: TableRow, where: Found['where']): Generator<Found> {
   const { header, cells } = block;
   const columns = header.filter((cell) => cell.trim() !== '').length;
-  if (columns > 1 && header.some((cell) => CLOSING_COLUMN.test(cell) && byLabel(cell, 'head') !== null)) return;
   // The first row of a table of metadata is sometimes taken for its column headings.
   for (const row of [header, cells]) {
     const filled = row.map((cell) => cell.trim());
