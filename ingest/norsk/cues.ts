@@ -31,7 +31,12 @@ export function cueSet(kind: string): ReadonlySet<string> {
 }
 
 function pattern(kind: string): string {
-  return phrasesOf(kind)
+  return phrasePattern(phrasesOf(kind));
+}
+
+/** The phrases of a table cell as the inside of a regular expression. */
+export function phrasePattern(phrases: readonly string[]): string {
+  return phrases
     .map((phrase) =>
       phrase
         .replace(/[.?/]/gu, String.raw`\$&`)

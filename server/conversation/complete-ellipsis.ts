@@ -4,6 +4,7 @@ import type { Wording } from './follow-up-words.ts';
 import { type Piece, type PieceKind, typedPieces } from './typed-pieces.ts';
 import { wordsOf } from './word.ts';
 import { cueSet } from '../../ingest/norsk/cues.ts';
+import { isWord } from '../../ingest/norsk/function-words.ts';
 
 /** Words that open a question which leaves out all but what is new: «hva med», «og i», «enn». */
 const OPENING =
@@ -32,12 +33,7 @@ export function ellipticFragment(question: string): string | null {
   const words = wordsOf(fragment);
   const [first] = words;
   if (first === undefined || words.length > LONGEST_FRAGMENT) return null;
-  if (
-    words.some(
-      ({ lower }) => isSurelyFinite(lower) || /^(?:hv\p{L}+|kva|kven|kor|korleis|kvifor|når|som|who|what|when|which|how|why)$/u.test(lower),
-    )
-  )
-    return null;
+  if (words.some(({ lower }) => isSurelyFinite(lower) || isWord(lower, 'question') || lower === 'som')) return null;
   if (opening !== '')
     return /(?:med|about)\s*$/iu.test(opening) || !/^(?:vis|list|fortell|fortel|finn|nevn)$/u.test(first.lower) ? fragment : null;
   // Without «og»: only what cannot be a search of its own, as «i 2021?», «for Drammen?», «2021?».

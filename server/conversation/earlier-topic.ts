@@ -1,4 +1,5 @@
 import { findOrgans } from '../../ingest/norsk/find-organs.ts';
+import { monthNumber } from '../../ingest/norsk/month-names.ts';
 import { readClause } from './clause.ts';
 import { ADVERBS, ARTICLES, BEFORE_PARTICIPLE, looksAdjective, looksParticiple, PREPOSITIONS } from './clause-words.ts';
 import { namesIn, personsIn } from './names-in.ts';
@@ -72,10 +73,7 @@ function placePhrase(question: string): string | null {
 }
 
 function isTime(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^(?:\d{4}|dag|år|går|fjor|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/u.test(word.lower)
-  );
+  return word !== undefined && (/^(?:\d{4}|dag|år|går|fjor)$/u.test(word.lower) || monthNumber(word.lower) !== null);
 }
 
 /** «Hva mener Drammen kommune om …», «Hva vedtok styret …»: who does it; null when the question is not of that kind. */

@@ -1,5 +1,7 @@
 import { isCapitalised, type Word, wordsOf } from './word.ts';
 import { cueWord } from '../../ingest/norsk/cues.ts';
+import { isWord } from '../../ingest/norsk/function-words.ts';
+import { governsAs, isMarked } from '../../ingest/norsk/verb-forms.ts';
 
 /** A proper name in a text: capitalised words in a row, with «kommune» and the like when one follows. */
 export type Name = { readonly text: string; readonly start: number; readonly end: number };
@@ -63,7 +65,10 @@ function opensSentence(text: string, start: number): boolean {
 
 /** «Når Osloregionen …»: the question word is not part of the name. */
 function isQuestionOpening({ lower }: Word): boolean {
-  return /^(?:hva|hvem|hvor|hvilken|hvilket|hvilke|hvordan|hvorfor|når|kva|kven|kor|korleis|kvifor|er|var|har|ble|blir|vart|og|men|what|who|when|where|why|how|is|are|was|har|hadde|skal|kan|vil|i|på|av|til|for|fra|frå|med|om|mot|ved|etter|under|støtter|mener|støttar|meiner|fortell|fortel|in|for|about)$/u.test(
-    lower,
+  return (
+    isWord(lower, 'question', 'auxiliary', 'connective', 'preposition') ||
+    governsAs(lower, 'saying') ||
+    isMarked(lower, 'deciding') ||
+    /^(?:fortell|fortel)$/u.test(lower)
   );
 }

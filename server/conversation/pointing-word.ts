@@ -3,6 +3,8 @@ import { ADVERBS, AUXILIARIES, isSurelyParticiple, looksAdjective, PREPOSITIONS 
 import { isPronounPlace, standsAlone } from './pronoun-place.ts';
 import { isCapitalised, type Word } from './word.ts';
 import { cueWord } from '../../ingest/norsk/cues.ts';
+import { isWord } from '../../ingest/norsk/function-words.ts';
+import { isShownNoun } from '../../ingest/norsk/points-back.ts';
 
 /** A word that means something said before, from `start` to `end` (excluded) of the question. */
 export type PointingWord = {
@@ -16,22 +18,10 @@ export type PointingWord = {
   readonly before: boolean;
 };
 
-const PERSONS = /^(?:han|hun|ho|ham|henne|he|she|him)$/u;
-const PERSONAL_OWNERS = /^(?:hans|hennes|hennar|his)$/u;
-const OWNERS = /^(?:deres|dets|dens|deira|their|its)$/u;
-const THINGS = /^(?:det|den|de|dei|dem|dette|disse|desse|denne|it|they|them|this|these|those|that)$/u;
-const PLACES = /^(?:der|dit|derfra|derfrå|there)$/u;
-const DEMONSTRATIVES = /^(?:denne|dette|disse|desse|this|these|those)$/u;
-/** After a noun, these begin a clause of its own whose pronouns point at that noun. */
-const CLAUSE_OPENERS = /^(?:som|at|da|når|hvis|dersom|fordi|mens|medan|der|before|after|because|if|while|since)$/u;
 /** Prepositions that open a clause when a pronoun and a verb follow: «før hun gjorde det». */
 const MAY_OPEN = cueWord('may-open-clause');
 /** «denne uken» is a time, not something said before. */
-const TIMES =
-  /^(?:gang|gangen|gongen|uken|uka|veka|helgen|helga|måneden|månaden|året|sommeren|høsten|hausten|vinteren|våren|sesongen|dagen|week|month|year)s?$/u;
-/** With «den», «det» and «de» before them, without an adjective, these point back. */
-const NAMED_BEFORE =
-  /^(?:saken|saka|sakene|møtet|møta|møtene|strategien|dokumentet|dokumenta|dokumentene|planen|vedtaket|vedtaka|vedtakene|høringen|høyringa|organet|utvalget|utvalet|rådet|prosjektet|notatet|rapporten|perioden|forslaget|framlegget|punktet|målet|måla|målene|tiltaket|tiltaka|tiltakene|området|områdene|områda|kommunen|kommunene|kommunane|innspillet|innspillene|gangen|gongen|tiden|tida)$/u;
+const TIMES = cueWord('time-noun');
 const ENGLISH_OPENING = cueWord('english-opening');
 const ORDINALS = cueWord('ordinal');
 
@@ -77,32 +67,32 @@ function pointing(kind: PointingWord['kind'], { start, end }: Word, changes: Par
 function opensClause({ word, after, inRest, clause, names, content }: Spot): boolean {
   const [next] = after;
   if (!inRest || next === undefined || (names + content === 0 && clause.asks !== 'noun')) return false;
-  return CLAUSE_OPENERS.test(word.lower) || (MAY_OPEN.test(word.lower) && PERSONS.test(next.lower) && after.length > 1);
+  return isWord(word.lower, 'clause-opener') || (MAY_OPEN.test(word.lower) && isWord(next.lower, 'person') && after.length > 1);
 }
 
 function personAt({ word, names }: Spot): PointingWord | null {
-  return PERSONS.test(word.lower) && !isCapitalised(word) && names === 0 ? pointing('person', word, { ofPerson: true }) : null;
+  return isWord(word.lower, 'person') && !isCapitalised(word) && names === 0 ? pointing('person', word, { ofPerson: true }) : null;
 }
 
 function ownerAt({ word, before, inRest, clause, names, content }: Spot): PointingWord | null {
   const english = ENGLISH_OPENING.test((clause.questionWords[0] ?? clause.verb ?? word).lower);
-  const ofPerson = PERSONAL_OWNERS.test(word.lower) || (english && word.lower === 'her');
-  if (isCapitalised(word) || names > 0 || !(ofPerson || OWNERS.test(word.lower))) return null;
+  const ofPerson = isWord(word.lower, 'person-owner') || (english && word.lower === 'her');
+  if (isCapitalised(word) || names > 0 || !(ofPerson || isWord(word.lower, 'owner'))) return null;
   // «målene deres»: what is owned stands before, and is not what the word means.
   const owned = before !== undefined && inRest && before !== clause.verb && isContent(before);
   return content > (owned ? 1 : 0) ? null : pointing('owner', word, { ofPerson, before: !owned });
 }
 
 function placeAt({ word, after, inRest, names }: Spot): PointingWord | null {
-  return PLACES.test(word.lower) && inRest && names === 0 && standsAlone(after) ? pointing('place', word) : null;
+  return isWord(word.lower, 'place') && inRest && names === 0 && standsAlone(after) ? pointing('place', word) : null;
 }
 
 function thingAt({ word, before, after, clause, names, content }: Spot): PointingWord | null {
   const { lower } = word;
-  if (!THINGS.test(lower) || (isCapitalised(word) && before !== undefined)) return null;
+  if (!isWord(lower, 'thing') || (isCapitalised(word) && before !== undefined)) return null;
   const inTheLast = before?.lower === 'i' && after[0]?.lower === 'siste';
   const shown = inTheLast ? null : shownNoun(word, after);
-  if (shown !== null) return names === 0 || DEMONSTRATIVES.test(lower) ? pointing('shown', word, { end: shown.end }) : null;
+  if (shown !== null) return names === 0 || isWord(lower, 'demonstrative') ? pointing('shown', word, { end: shown.end }) : null;
   if (!isPronounPlace(word, after, clause)) return null;
   const isObject = before !== undefined && PREPOSITIONS.has(before.lower) && standsAlone(after);
   const isLast = /^(?:det|it)$/u.test(lower) && standsAlone(after);
@@ -118,8 +108,9 @@ function shownNoun({ lower }: Word, after: readonly Word[]): Word | null {
   const [next, second] = after;
   if (next === undefined || TIMES.test(next.lower) || TIMES.test(second?.lower ?? '')) return null;
   if (ORDINALS.test(next.lower)) return standsAlone(after.slice(1)) ? next : null;
-  if (NAMED_BEFORE.test(next.lower)) return next;
-  if (!DEMONSTRATIVES.test(lower) || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower) || AUXILIARIES.has(next.lower)) return null;
+  if (isShownNoun(next.lower)) return next;
+  if (!isWord(lower, 'demonstrative') || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower) || AUXILIARIES.has(next.lower))
+    return null;
   // «dette prosjektet», «disse to målene»; not «dette vedtatt», «dette viktig».
   const noun = /(?:ene|ane|en|et|a|ing|s)$/u;
   if (noun.test(next.lower) && !isSurelyParticiple(next.lower)) return next;

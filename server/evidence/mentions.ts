@@ -1,5 +1,6 @@
 import type { Term } from '#domain/analyser.ts';
 import { cueWord } from '../../ingest/norsk/cues.ts';
+import { monthNumber } from '../../ingest/norsk/month-names.ts';
 
 export type MentionKind = 'time' | 'number' | 'name';
 
@@ -8,8 +9,7 @@ export type Mention = { readonly kind: MentionKind; readonly at: number; readonl
 
 const TIME_TERM = /^(?:d\d{4}_|dm\d|m\d{4}_|per_)/u;
 const YEAR = /^(?:1[0-9]|20)\d{2}$/u;
-const TIME_WORD =
-  /^(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|vår(?:en)?|høst(?:en)?|haust(?:en)?|sommer(?:en)?|sumar(?:en)?|vinter(?:en)?|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|\d{2,4}-(?:tallet|talet)|århundre(?:t)?|jul(?:en|a)?|påske(?:n|a)?|kveld(?:en)?|natt(?:en|a)?|morgen(?:en)?|uke(?:n|a)?|veke(?:n|a)?)$/iu;
+const SEASON_OR_DAY = cueWord('season-or-day');
 const NUMBER_WORD = cueWord('number-word');
 
 /** A token of a text: its terms and where it stands. Fixed expressions («29. august 2024») are one token. */
@@ -50,14 +50,18 @@ export function mentionsIn(text: string, tokens: readonly Token[]): Mention[] {
 }
 
 function kindOf({ text, terms }: Token): MentionKind | null {
-  if (terms.some((term) => TIME_TERM.test(term) || YEAR.test(term)) || TIME_WORD.test(text)) return 'time';
+  if (terms.some((term) => TIME_TERM.test(term) || YEAR.test(term)) || isTimeWord(text)) return 'time';
   return /^\d/u.test(text) || NUMBER_WORD.test(text) ? 'number' : null;
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && !TIME_WORD.test(token.text);
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && !isTimeWord(token.text);
 }
 
 function joins(text: string, before: Token | undefined, after: Token | undefined): boolean {
   return before !== undefined && after !== undefined && /^[\s-]$/u.test(text.slice(before.end, after.start));
+}
+
+function isTimeWord(text: string): boolean {
+  return SEASON_OR_DAY.test(text) || monthNumber(text) !== null || /^\d{2,4}-tall?et$/iu.test(text);
 }

@@ -4,6 +4,7 @@ import type { SakKey } from '#domain/sak-key.ts';
 import { contentTerms } from '../../ingest/norsk/question-words.ts';
 import { findDates } from '../../ingest/norsk/find-dates.ts';
 import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
+import { cue } from '../../ingest/norsk/cues.ts';
 
 /** What kind of thing would answer. */
 export type AnswerKind =
@@ -91,21 +92,15 @@ const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
     'decision',
     /^\s*(?:hva|kva)\s+.*(?<!\p{L})(?:vedtatt|vedteke|bestemt|besluttet|vedtok|bestemte|besluttet|utfallet|vedtaket)(?!\p{L})/iu,
   ],
-  ['count', /(?<!\p{L})(?:hvor mange|kor mange|hvor ofte|kor ofte|antall|talet på|how many)(?!\p{L})/iu],
-  ['duration', /(?<!\p{L})(?:hvor (?:lenge|gammel|gamle|gammelt)|kor (?:lenge|gamal|gamle)|(?:hvor|kor) lang tid|how long)(?!\p{L})/iu],
-  [
-    'amount',
-    /(?<!\p{L})(?:hvor (?:mye|stor|stort|store|lang|langt|lange|høy|høyt|høye|dyp|dypt|tung|tungt|bred|bredt)|kor (?:mykje|stor|stort|lang|høg|djup)|hva koster|hva kostet|kva kostar|how much)(?!\p{L})/iu,
-  ],
-  [
-    'time',
-    /(?<!\p{L})(?:når|kva tid|(?:hvilken|kva) (?:dato|dag|måned|månad)|(?:hvilket|kva) (?:år|århundre|tiår)|when|frist|fristen)(?!\p{L})/iu,
-  ],
-  ['reason', /(?<!\p{L})(?:hvorfor|kvifor|hva er (?:årsaken|grunnen)|kva er (?:årsaka|grunnen)|why)(?!\p{L})/iu],
-  ['manner', /(?<!\p{L})(?:hvordan|korleis|how)(?!\p{L})/iu],
-  ['person', /(?<!\p{L})(?:hvem|kven|who|whom)(?!\p{L})/iu],
-  ['which', /(?<!\p{L})(?:hvilken|hvilket|hvilke|kva for|which)(?!\p{L})/iu],
-  ['place', /(?<!\p{L})(?:hvor|kor|where)(?!\p{L})/iu],
+  ['count', cue('asks-count')],
+  ['duration', cue('asks-duration')],
+  ['amount', cue('asks-amount')],
+  ['time', cue('asks-time')],
+  ['reason', cue('asks-reason')],
+  ['manner', cue('asks-manner')],
+  ['person', cue('asks-person')],
+  ['which', cue('asks-which')],
+  ['place', cue('asks-place')],
   ['definition', /^\s*(?:hva|kva|what) (?:er|var|betyr|menes med|tyder|is|are)(?!\p{L})/iu],
 ];
 

@@ -1,12 +1,16 @@
-import type { DocumentType } from '#domain/document.ts';
+import { DOCUMENT_TYPES, type DocumentType } from '#domain/document.ts';
 import type { Organ } from '#domain/organ.ts';
 import { findOrgans } from '../../ingest/norsk/find-organs.ts';
+import { phrasePattern } from '../../ingest/norsk/cues.ts';
+import { formsIn, readWordTable } from '../../ingest/norsk/word-table.ts';
 
 /** All of them, or how many there are. */
 export type Wants = 'list' | 'count';
 
 /** What the archive keeps tables of. */
-export type ArchiveThing = 'sak' | 'vedtak' | 'hoeringsinnspill' | 'tiltak' | 'moete' | 'document';
+export type ArchiveThing = (typeof THINGS)[number];
+
+const THINGS = ['sak', 'vedtak', 'hoeringsinnspill', 'tiltak', 'moete', 'document'] as const;
 
 /** How a question asks, and for what kind of thing. */
 export type NamedKind = {
@@ -40,38 +44,16 @@ const ASKS: readonly (readonly [Wants, boolean, RegExp])[] = [
 
 type Noun = { readonly of: ArchiveThing; readonly types: readonly DocumentType[]; readonly pattern: RegExp };
 
-const noun = (of: ArchiveThing, pattern: RegExp, ...types: DocumentType[]): Noun => ({ of, types, pattern });
-const END = '(?=$|[\\s,])';
-const plural = (stem: string): RegExp => new RegExp(`^(?:${stem})${END}`, 'iu');
-
 /** Plural nouns only: «hvilken sak» asks for one. */
-const NOUNS: readonly Noun[] = [
-  noun(
-    'hoeringsinnspill',
-    plural(
-      '(?:høring|høyring)s?(?:innspill|innspel|svar|svara|uttalelser|uttalelsene|uttaler|fråsegner|merknader)(?:ene|a)?|innspill(?:ene)?|innspel(?:a)?',
-    ),
-  ),
-  noun('sak', plural('(?:\\p{L}*styre|representantskaps|utvalgs|utvals|formannskaps)?sak(?:er|ene|ane)')),
-  noun('vedtak', plural('(?:styre|representantskaps)?vedtak(?:ene|a)?|beslutninger|beslutningene|avgjørelser|avgjørelsene|avgjerder')),
-  noun('tiltak', plural('tiltak(?:ene|a)?')),
-  noun('moete', plural('(?:styre|representantskaps|utvalgs|utvals|faggruppe|formannskaps)?møte(?:r|ne|ner|ene|a)?')),
-  noun('document', plural('(?:møte)?referat(?:er|ene|a)?'), 'referat'),
-  noun('document', plural('(?:møte)?protokoll(?:er|ene|ar|ane)'), 'moeteprotokoll', 'saksprotokoll'),
-  noun('document', plural('saksprotokoll(?:er|ene|ar|ane)'), 'saksprotokoll'),
-  noun('document', plural('(?:møte)?innkalling(?:er|ene|ar|ane)'), 'moeteinnkalling'),
-  noun('document', plural('saksfr[ae]m?legg(?:ene|a)?'), 'saksframlegg'),
-  noun('document', plural('strategi(?:er|ene|ar|ane)|strategidokument(?:er|ene)?'), 'strategi'),
-  noun('document', plural('handlingsprogram(?:mer|mene|ma)?|handlingsplan(?:er|ene|ar|ane)'), 'handlingsprogram'),
-  noun('document', plural('årsrapport(?:er|ene|ar|ane)|årsmelding(?:er|ene|ar|ane)'), 'aarsrapport'),
-  noun('document', plural('presentasjon(?:er|ene|ar|ane)'), 'presentasjon'),
-  noun('document', plural('pressemelding(?:er|ene|ar|ane)'), 'pressemelding'),
-  noun('document', plural('uttalelse(?:r|ne)|uttaler|fråsegner'), 'uttalelse'),
-  noun('document', plural('notat(?:er|ene|a)?'), 'notat'),
-  noun('document', plural('vedlegg(?:ene|a)?'), 'vedlegg'),
-  noun('document', plural('e-post(?:er|ene|ar|ane)'), 'epost'),
-  noun('document', plural('dokument(?:er|ene|a)?|arkivdokument(?:er|ene)?|filer|filene')),
-];
+const NOUNS: readonly Noun[] = readWordTable('archive-things', ['thing', 'types', 'plurals']).flatMap(({ thing, types, plurals }) => {
+  const of = THINGS.find((one) => one === thing);
+  return of === undefined ? [] : [{ of, types: DOCUMENT_TYPES.filter((type) => formsIn(types).includes(type)), pattern: opening(plurals) }];
+});
+
+/** The phrase at the start of what follows the opening, before a space, a comma or the end. */
+function opening(phrases: string): RegExp {
+  return new RegExp(`^(?:${phrasePattern(phrases.split('|'))})(?=$|[\\s,])`, 'iu');
+}
 
 /** Takes «hvilke referater …» apart; null when the question does not ask so, or not for one of these things. */
 export function readAskedFor(question: string): NamedKind | null {

@@ -33,20 +33,12 @@ const SENT_FROM =
 /** Words that ask, hold or happen; what is left when they are gone is a condition that no table has a column for. */
 const FILLERS = cueSet('asks-filler');
 const VERBS: Readonly<Record<ArchiveThing, ReadonlySet<string>>> = {
-  sak: words(
-    'behandlet behandla behandler handsama handsamar tatt tok tar tek opp oppe vedtatt vedtok drøftet drøfta lagt fram frem fått fikk fekk hatt kom kommet komne behandlede',
-  ),
-  vedtak: words(
-    'fattet fatta fatter gjort gjorde gjør gjer tatt tok truffet treft vedtatt vedtok vedtar vedtek vedteke bestemt bestemte besluttet besluttede',
-  ),
-  hoeringsinnspill: words(
-    'kom kommet kome komne inn mottatt mottatte motteke sendt sende sendte levert leverte leverert avgitt fikk fekk fått innsendt innsendte innkomne',
-  ),
-  tiltak: words('vedtatt vedteke inngår inngår handlingsprogrammet handlingsprogram handlingsplanen ligg står'),
-  moete: words(
-    'holdt heldt holdes halde haldne avholdt avholdte hatt gjennomført gjennomførte gjennomførde arrangert arrangerte arrangerte møttes møtest planlagt',
-  ),
-  document: words('datert daterte skrevet skrive publisert publiserte lagt inn'),
+  sak: cueSet('verb-of-sak'),
+  vedtak: cueSet('verb-of-vedtak'),
+  hoeringsinnspill: cueSet('verb-of-hoeringsinnspill'),
+  tiltak: cueSet('verb-of-tiltak'),
+  moete: cueSet('verb-of-moete'),
+  document: cueSet('verb-of-document'),
 };
 
 /**
@@ -80,10 +72,6 @@ export function readStructuredQuestion(text: string, today: IsoDate | null = nul
     sender,
   };
   return isUnderstood(rest, asked.of) && isNarrowedOrHeld(read, asked, question) ? read : null;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }
 
 function isUnderstood(rest: string, of: ArchiveThing): boolean {

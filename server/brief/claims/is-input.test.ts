@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../reading/piece.ts';
-import { isInput } from './is-input.ts';
+import { isInput, isInputHeading } from './is-input.ts';
 
 function piece(text: string, { heading = '4. Høringsinnspill', title = 'Ny plan', type = 'saksframlegg', form = 'sentence' } = {}): Piece {
   const metadata = { title: { value: title }, type: { value: type } };
@@ -32,4 +32,15 @@ describe('isInput', () => {
     expect(isInput(piece('Råde kommune', { form: 'item' }))).toBe(true);
     expect(isInput(piece('Flere kommuner ønsker strengere krav.', { heading: 'Bakgrunn' }))).toBe(false);
   });
+});
+
+describe('a heading', () => {
+  it.each(['Innspill fra kommunene', 'Høringsinnspill', 'Kafédialog', 'Menti', 'Gruppearbeid 2', 'Medlemsinnspill', 'Høyring'])(
+    'says that others speak: «%s»',
+    (heading) => expect(isInputHeading(heading)).toBe(true),
+  );
+  it.each(['Dokumentinnsyn', 'Dokumentindeks', 'Instrumentinvesteringer', 'Avhøring', 'Opphøring av avtalen', 'Kulturverksted i Moss'])(
+    'only holds the letters of one that does: «%s»',
+    (heading) => expect(isInputHeading(heading)).toBe(false),
+  );
 });

@@ -1,7 +1,7 @@
 import type { BriefPart, ConflictPart, Standing, VedtakPart } from '#domain/brief.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Statement } from '#domain/statement.ts';
-import { isInputHeading } from '../claims/stance.ts';
+import { isInputHeading } from '../claims/is-input.ts';
 import { placeName } from './cited-pages.ts';
 import { cleanText } from './clean-text.ts';
 import { figureLine } from './figure-line.ts';
