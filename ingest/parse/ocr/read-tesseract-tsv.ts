@@ -2,9 +2,8 @@ import type { OcrWord } from './ocr.ts';
 
 const WORD_LEVEL = 5;
 const LINE_LEVEL = 4;
-/** 0–100. Below the first Tesseract mostly reads specks and shadows as letters; below the second, over a line, handwriting. */
+/** 0–100. Below this Tesseract mostly reads specks and shadows as letters. */
 const LEAST_CONFIDENCE = 20;
-const LEAST_LINE_CONFIDENCE = 45;
 /** Lines this near the usual height are of one size: the height of a line depends on which letters it happens to hold. */
 const USUAL_HEIGHT = { least: 0.6, most: 1.4 };
 
@@ -27,17 +26,11 @@ export function readTesseractTsv(tsv: string, scale: number): OcrWord[] {
     const place = { x: left / scale, y: line.top, width: width / scale, height: line.height };
     line.words.push({ text, ...place, fontName: '', bold: false, italic: false, confidence });
   }
-  const read = lines.filter(({ words }) => confidenceOf(words) >= LEAST_LINE_CONFIDENCE);
-  const usual = usualHeight(read);
-  return read.flatMap(({ top, height, words }) => {
+  const usual = usualHeight(lines);
+  return lines.flatMap(({ top, height, words }) => {
     if (height < USUAL_HEIGHT.least * usual || height > USUAL_HEIGHT.most * usual) return words;
     return words.map((word) => ({ ...word, y: top + (height - usual) / 2, height: usual }));
   });
-}
-
-function confidenceOf(words: readonly OcrWord[]): number {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return letters === 0 ? 0 : words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / letters;
 }
 
 /** The height of the line in which the middle letter stands. */

@@ -1,9 +1,22 @@
 import { fileURLToPath } from 'node:url';
-import { AnnotationMode, getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { nativePush } from './native-push.ts';
+import {
+  AnnotationMode,
+  AnnotationType,
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+// Loaded here, so that the library does not load it later, polyfills and all.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Box } from '#domain/locator.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { DrawingStep, Matrix } from './drawing-step.ts';
 import type { PdfAttachment, PdfField, PdfFile, PdfPage, PdfText, Turn } from './pdf-file.ts';
+
+// On Node 20 the library's polyfills replace `push` by one that is right for arrays of 2³² entries and several times slower.
+Object.defineProperty(Array.prototype, 'push', { value: nativePush, writable: true, configurable: true });
 
 /** Pictures above this many pixels are left undecoded while text is read; one that holds text is decoded when the page is drawn. */
 const TEXT_PASS_IMAGE_PIXELS = 4;
@@ -77,6 +90,21 @@ function describe(file: PDFDocumentProxy): Omit<PdfFile, 'close'> {
     async hasScripts() {
       return (await file.getJSActions()) !== null || (await file.hasJSActions());
     },
+    async annotations() {
+      // Links are most of what hangs on pages, and cost the most to read; only these two kinds hold anything of ours.
+      const kinds = new Set([AnnotationType.WIDGET, AnnotationType.FILEATTACHMENT]);
+      const found: unknown[] = (await file.getAnnotationsByType(kinds, new Set())) ?? [];
+      const pages = new Map<number, { fields: PdfField[]; files: PdfAttachment[]; scripts: boolean }>();
+      for (const annotation of found) {
+        if (!isRecord(annotation) || typeof annotation['pageIndex'] !== 'number') continue;
+        const page = pages.get(annotation['pageIndex'] + 1) ?? { fields: [], files: [], scripts: false };
+        page.fields.push(...asField(annotation));
+        page.files.push(...asAttachment(annotation['file']));
+        page.scripts ||= isRecord(annotation['actions']);
+        pages.set(annotation['pageIndex'] + 1, page);
+      }
+      return pages;
+    },
     async page(number) {
       return describePage(file, await file.getPage(number));
     },
@@ -92,14 +120,6 @@ function describePage(file: PDFDocumentProxy, page: PDFPageProxy): PdfPage {
     async texts() {
       const content = await page.getTextContent();
       return content.items.flatMap((item) => ('str' in item && item.str !== '' ? [asPdfText(item)] : []));
-    },
-    async fieldsAndFiles() {
-      const annotations: unknown[] = await page.getAnnotations({ intent: 'display' });
-      return {
-        fields: annotations.flatMap(asField),
-        files: annotations.flatMap((annotation) => (isRecord(annotation) ? asAttachment(annotation['file']) : [])),
-        scripts: annotations.some((annotation) => isRecord(annotation) && isRecord(annotation['actions'])),
-      };
     },
     async drawing() {
       const list = await page.getOperatorList({ intent: 'display', annotationMode: AnnotationMode.DISABLE });

@@ -10,6 +10,8 @@ export type PdfFile = {
   information(): Promise<PdfInformation>;
   attachments(): Promise<PdfAttachment[]>;
   hasScripts(): Promise<boolean>;
+  /** What stands in form fields and hangs on the pages, by page number. */
+  annotations(): Promise<ReadonlyMap<number, PdfAnnotations>>;
   /** @param number from 1; rejects when that page cannot be read. */
   page(number: number): Promise<PdfPage>;
   close(): Promise<void>;
@@ -32,11 +34,10 @@ export type PdfPage = {
   readonly height: number;
   readonly transform: Matrix;
   texts(): Promise<PdfText[]>;
-  fieldsAndFiles(): Promise<{ readonly fields: PdfField[]; readonly files: PdfAttachment[]; readonly scripts: boolean }>;
   drawing(): Promise<DrawingStep[]>;
   /** Name of a font, once `drawing` has been asked for; null when unknown. */
   fontName(font: string): string | null;
-  /** The page, or the part of it in `box` (points of the turned page), turned with the clock and drawn as a PNG; `scale` in pixels per point. */
+  /** The page turned with the clock, or the part of it in `box` (points), drawn as a PNG; `scale` in pixels per point. */
   toPng(scale: number, turn: Turn, box: Box | null): Promise<Uint8Array>;
   /** How light each pixel of the page is, 0–255, row by row. */
   lightness(scale: number): Promise<{ readonly width: number; readonly values: Uint8Array }>;
@@ -48,3 +49,5 @@ export type PdfText = { readonly text: string; readonly transform: Matrix; reado
 
 /** What stands filled in in a form field; rectangle = left, bottom, right, top in PDF coordinates. */
 export type PdfField = { readonly value: string; readonly rectangle: readonly [number, number, number, number] };
+
+export type PdfAnnotations = { readonly fields: readonly PdfField[]; readonly files: readonly PdfAttachment[]; readonly scripts: boolean };

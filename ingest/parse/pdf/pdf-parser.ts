@@ -4,7 +4,7 @@ import type { Attachment, ParsedDocument, PositionedPage } from '../parsed-docum
 import type { ParseContext, Parser } from '../parser.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageList } from './page-list.ts';
-import type { PdfAttachment, PdfFile, PdfInformation } from './pdf-file.ts';
+import type { PdfAnnotations, PdfAttachment, PdfFile, PdfInformation } from './pdf-file.ts';
 import { pdfDate } from './pdf-date.ts';
 import { holdsPictures } from './holds-pictures.ts';
 import { illegiblePages } from './legible-fonts.ts';
@@ -13,7 +13,9 @@ import { type Doubt, LITTLE_TEXT, readScans, type Verdict } from './read-scans.t
 
 const NO_INFORMATION: PdfInformation = { title: '', author: '', created: '', modified: '', language: '' };
 
-const NOTHING: Omit<ReadPage, 'page'> = { drawing: null, files: [], scripts: false, fonts: new Map(), cleaned: 0, hidden: 0 };
+const NOTHING: Omit<ReadPage, 'page'> = { drawing: null, fonts: new Map(), cleaned: 0, hidden: 0 };
+/** Actions that run something; they can hang on any part of a file. */
+const ACTIONS = ['/Launch', '/JavaScript'];
 
 /** Reads PDF. Nothing in the file is run and nothing is fetched. */
 export function createPdfParser(): Parser {
@@ -35,6 +37,16 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
   const { limits, signal } = context;
   if (file.pageCount === 0) throw new Refusal('no-content');
   if (file.pageCount > limits.pages) throw new Refusal('too-many-pages', `${file.pageCount} sider, grensen er ${limits.pages}`);
+  const broken: string[] = [];
+  const attempt = async <T>(what: string, read: () => Promise<T>, absent: T): Promise<T> => {
+    try {
+      return await read();
+    } catch {
+      broken.push(what);
+      return absent;
+    }
+  };
+  const annotations = await attempt('skjemafeltene', () => file.annotations(), new Map<number, PdfAnnotations>());
   const readings: ReadPage[] = [];
   const failed: number[] = [];
   const memory: FontMemory = { styles: new Map(), inkless: new Set() };
@@ -43,7 +55,7 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
     signal.throwIfAborted();
     try {
       const source = await file.page(number);
-      const read = await readPage(number, source, memory);
+      const read = await readPage(number, source, annotations.get(number)?.fields ?? [], memory);
       source.release();
       readings.push(read);
       characters += read.page.items.reduce((sum, item) => sum + item.text.length, 0);
@@ -81,19 +93,11 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
   const standing = readings.filter(({ page }) => doubts.get(page.number) !== 'illegible');
   const cleaned = standing.reduce((sum, reading) => sum + reading.cleaned, 0);
   const hidden = readings.some((reading) => reading.hidden > 0);
-  const broken: string[] = failed.length === 0 ? [] : [pageList(failed)];
-  const attempt = async <T>(what: string, read: () => Promise<T>, absent: T): Promise<T> => {
-    try {
-      return await read();
-    } catch {
-      broken.push(what);
-      return absent;
-    }
-  };
+  if (failed.length > 0) broken.unshift(pageList(failed));
   const embedded = await attempt('vedleggene', () => file.attachments(), []);
-  const found = attachmentsOf([...embedded, ...readings.flatMap(({ files }) => files)], limits.attachments);
-  let scripts = readings.some((reading) => reading.scripts);
-  scripts ||= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Launch');
+  const onPages = [...annotations.values()];
+  const found = attachmentsOf([...embedded, ...onPages.flatMap(({ files }) => files)], limits.attachments);
+  let scripts = onPages.some((page) => page.scripts) || ACTIONS.some((action) => holds(bytes, action));
   scripts ||= await attempt('skriptene', () => file.hasScripts(), false);
   const information = await attempt('dokumentegenskapene', () => file.information(), NO_INFORMATION);
   const remarks: Remark[] = [
@@ -150,6 +154,10 @@ function pageAs(page: PositionedPage, doubt: Doubt | undefined, verdict: Verdict
     case 'unreadable':
       return { ...page, textSource: 'none', items: [] };
   }
+}
+
+function holds(bytes: Uint8Array, word: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
 }
 
 function attachmentsOf(

@@ -1,15 +1,13 @@
 import type { PositionedPage, TextItem } from '../parsed-document.ts';
 import { cleanText } from './clean-text.ts';
 import { applyTo, combine } from './drawing-step.ts';
-import type { PdfAttachment, PdfPage, PdfText } from './pdf-file.ts';
+import type { PdfField, PdfPage, PdfText } from './pdf-file.ts';
 import { type Drawing, readDrawing } from './read-drawing.ts';
 
 export type ReadPage = {
   readonly page: PositionedPage;
   /** null when nothing on the page called for it. */
   readonly drawing: Drawing | null;
-  readonly files: readonly PdfAttachment[];
-  readonly scripts: boolean;
   /** The text of each font as the file gives it, by the file's own key of the font. */
   readonly fonts: ReadonlyMap<string, string>;
   /** Characters removed because no reader sees them. */
@@ -34,11 +32,12 @@ const FIELD_SIZE = { smallest: 6, largest: 11 };
 const UPRIGHT_DEGREES = 10;
 const TURNED = /@(?:90|180|270)$/u;
 const SIDEWAYS = /@(?:90|270)$/u;
-/** The gap between two cells in font sizes; a word space is 0.3. */
-const CELL_GAP = 0.45;
+/** The gap between two cells in font sizes; a word space is 0.3, in a justified line up to 0.8. */
+const CELL_GAP = 0.9;
 /** Part of the page height at the top and at the bottom where lines in two parts are running heads. */
 const MARGIN = 0.09;
-const BULLET = /^[•◦▪▫■□●○–-]$|^[\p{Co}o]$/u;
+/** The mark of a list item or the number of a line, which the text after it stands apart from. */
+const MARK = /^[•◦▪▫■□●○–-]$|^[\p{Co}o]$|^\d{1,4}[.)]?$/u;
 /** Characters drawn but not read, and their share, from which text stands beside the page. Below it are glyphs without a letter. */
 const LEAST_MISSING = 5;
 const MISSING_SHARE = 0.02;
@@ -48,9 +47,8 @@ const MISSING_SHARE = 0.02;
  * What is drawn is asked for only where it can matter, since it costs as much as the text: the first time a font is met (its name comes
  * with it), where text stands side by side and rules may part it, and where there is no text.
  */
-export async function readPage(number: number, source: PdfPage, memory: FontMemory): Promise<ReadPage> {
+export async function readPage(number: number, source: PdfPage, fields: readonly PdfField[], memory: FontMemory): Promise<ReadPage> {
   const texts = await source.texts();
-  const { fields, files, scripts } = await source.fieldsAndFiles();
   const fonts = textByFont(texts);
   const isNew = fonts.size === 0 || [...fonts.keys()].some((font) => !memory.styles.has(font) || memory.inkless.has(font));
   let drawing = isNew ? readDrawing(await source.drawing(), source.transform) : null;
@@ -92,7 +90,7 @@ export async function readPage(number: number, source: PdfPage, memory: FontMemo
   }
   const { width, height } = source;
   const page: PositionedPage = { number, width, height, textSource: 'text', items, rules: drawing?.rules ?? [] };
-  return { page, drawing, files, scripts, fonts, cleaned, hidden };
+  return { page, drawing, fonts, cleaned, hidden };
 }
 
 function textByFont(texts: readonly PdfText[]): Map<string, string> {
@@ -132,7 +130,7 @@ function itemOf(text: PdfText, source: PdfPage, memory: FontMemory): TextItem {
 function standsSideBySide(items: readonly TextItem[], pageHeight: number): boolean {
   if (items.some(({ fontName }) => TURNED.test(fontName))) return true;
   const inside = items
-    .filter(({ text, y }) => y > MARGIN * pageHeight && y < (1 - MARGIN) * pageHeight && text.trim() !== '' && !BULLET.test(text.trim()))
+    .filter(({ text, y }) => y > MARGIN * pageHeight && y < (1 - MARGIN) * pageHeight && text.trim() !== '')
     .sort((a, b) => middle(a) - middle(b));
   let row: TextItem[] = [];
   for (const item of inside) {
@@ -148,7 +146,10 @@ function standsSideBySide(items: readonly TextItem[], pageHeight: number): boole
 
 function isParted(row: readonly TextItem[]): boolean {
   const line = row.toSorted((a, b) => a.x - b.x);
-  return line.some((item, index) => index > 0 && item.x - endOf(line[index - 1]) > CELL_GAP * item.height);
+  return line.some(
+    (item, index) =>
+      index > 0 && !(index === 1 && MARK.test(line[0]?.text.trim() ?? '')) && item.x - endOf(line[index - 1]) > CELL_GAP * item.height,
+  );
 }
 
 function middle({ y, height }: TextItem): number {

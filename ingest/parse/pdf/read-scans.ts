@@ -36,10 +36,11 @@ const POINTS_PER_INCH = 72;
 const LETTERLIKE_PATHS = 40;
 /** Part of the page a picture covers from which it may hold more text than the page does beside it. */
 const LEAST_COVER = 0.3;
-/** Part of the page from which the picture is the page. */
+/** Parts of the page from which the picture holds most of what it says, and from which it is the page. */
 const SCAN_COVER = 0.5;
+const WHOLE_PAGE = 0.9;
 /** Letters beside a picture over the whole page below which the picture holds the text; in proportion for smaller ones. A full page has 2,500. */
-export const LITTLE_TEXT = 500;
+export const LITTLE_TEXT = 250;
 /** Paper and drawings are mostly of one light shade, photographs are not: part of the pixels within this many steps of the usual shade. */
 const PAPER = { share: 0.5, steps: 12, lightest: 150 };
 const PAPER_SCALE = 0.4;
@@ -47,6 +48,8 @@ const PAPER_SCALE = 0.4;
 const SURE = 60;
 const MOSTLY = 0.6;
 const LEAST_LETTERS = 8;
+/** Over a line, less than this is handwriting, a seal or a shadow read as letters. */
+const LEAST_LINE_CONFIDENCE = 45;
 /** Part of the characters a page draws below which OCR has not read it all. */
 const FOUND = 0.7;
 /** Below this share of function words the text behind a picture may be badly read, and is read anew for comparison. */
@@ -110,7 +113,7 @@ const LOOK: Readonly<Record<Doubt, Look>> = {
     if (box === null || cover < LEAST_COVER || lettersOf(page.items) > LITTLE_TEXT * cover || !(await isPaper(source, box)))
       return { kind: 'as-it-is' };
     if (context.ocr === null) return { kind: cover >= SCAN_COVER ? 'needs-ocr' : 'as-it-is' };
-    const read = await readPicture(source, page, box, context);
+    const read = await readPicture(source, page, cover >= WHOLE_PAGE ? null : box, context);
     const words = wordsOf(read).filter((word) => !page.items.some((item) => covers(item, word)));
     return lettersOf(words) < LEAST_LETTERS || isIllegible(textOf(words))
       ? { kind: 'as-it-is' }
@@ -137,32 +140,50 @@ async function wholePage(source: PdfPage, page: PositionedPage, context: ParseCo
   return { kind: 'ocr', items: spaced(words), lacks: lettersOf(words) < FOUND * letters };
 }
 
-/** The words of a page or of the part of it in `box`. What is hardly read is tried again turned, since scans lie as they were fed. */
+/** The words of a page or of the part of it in `box`. A page of paper that is hardly read is tried again turned: scans lie as they were fed. */
 async function readPicture(source: PdfPage, page: PositionedPage, box: Box | null, { ocr, signal }: ParseContext): Promise<OcrWord[]> {
   if (ocr === null) return [];
   const size = box ?? page;
   const scale = Math.min(OCR_DPI / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (size.width * size.height)));
-  let best: OcrWord[] = [];
-  for (const turn of [0, 180, 90, 270] as const) {
-    const png = await source.toPng(scale, turn, box === null ? null : turned(box, turn, page));
-    const found = await ocr.read(png, scale, signal);
-    const words = found.flatMap((word) => {
+  const read = async (turn: Turn): Promise<OcrWord[]> => {
+    const words = await ocr.read(await source.toPng(scale, turn, box), scale, signal);
+    return words.flatMap((word) => {
       const text = cleanText(word.text).text.trim();
-      return text === '' ? [] : [{ ...word, text }];
+      return text === '' ? [] : [placedBack({ ...word, text }, turn, page, box)];
     });
-    const placed = words.map((word) => placedBack(word, turn, page, box));
-    if (sureLetters(placed) > sureLetters(best) || turn === 0) best = placed;
-    // A page without words is not one that stands on its head.
-    if (lettersOf(words) < LEAST_LETTERS && turn === 0) break;
-    if (sureLetters(best) >= Math.max(LEAST_LETTERS, MOSTLY * lettersOf(best))) break;
+  };
+  let best = await read(0);
+  const isRead = (): boolean => sureLetters(best) >= Math.max(LEAST_LETTERS, MOSTLY * lettersOf(best));
+  if (box === null && lettersOf(best) >= LEAST_LETTERS && !isRead() && (await isPaper(source, { x: 0, y: 0, ...size }))) {
+    for (const turn of [180, 90, 270] as const) {
+      const words = await read(turn);
+      if (sureLetters(words) > sureLetters(best)) best = words;
+      if (isRead()) break;
+    }
   }
-  return best;
+  return best.filter((word) => confidenceOf(best.filter((other) => isOnLine(other, word))) >= LEAST_LINE_CONFIDENCE);
+}
+
+function isOnLine(a: OcrWord, b: OcrWord): boolean {
+  return (
+    a.fontName === b.fontName &&
+    (/@(?:90|270)$/u.test(a.fontName) ? a.x === b.x && a.width === b.width : a.y === b.y && a.height === b.height)
+  );
+}
+
+function confidenceOf(words: readonly OcrWord[]): number {
+  return (
+    words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) /
+    Math.max(
+      1,
+      words.reduce((sum, { text }) => sum + text.length, 0),
+    )
+  );
 }
 
 /** Back from the turned page to the page as it lies; text that does not lie upright gets `@90`, `@180` or `@270` as its font. */
 function placedBack(word: OcrWord, turn: Turn, page: PositionedPage, box: Box | null): OcrWord {
-  const origin = box === null ? { x: 0, y: 0 } : turned(box, turn, page);
-  const inPage = { ...word, x: word.x + origin.x, y: word.y + origin.y };
+  const inPage = { ...word, x: word.x + (box?.x ?? 0), y: word.y + (box?.y ?? 0) };
   const upright = turn === 90 || turn === 270 ? { width: page.height, height: page.width } : page;
   const back = turned(inPage, turn === 90 ? 270 : turn === 270 ? 90 : turn, upright);
   return { ...word, ...back, fontName: turn === 0 ? '' : `@${turn}` };

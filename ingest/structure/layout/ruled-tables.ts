@@ -78,17 +78,28 @@ function isInside(segment: Segment, left: number, right: number, top: number, bo
 }
 
 function touchingGroups(rules: readonly Box[]): Box[][] {
-  const groups: { bounds: Box; rules: Box[] }[] = [];
+  const groups: { bounds: Box; readonly rules: Box[] }[] = [];
   for (const rule of rules) {
-    const touching = groups.filter(({ bounds }) => touches(bounds, rule));
-    const merged = {
-      bounds: boundsOf([rule, ...touching.map(({ bounds }) => bounds)]),
-      rules: [rule, ...touching.flatMap((group) => group.rules)],
-    };
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
+    const [first, ...others] = groups.filter(({ bounds }) => touches(bounds, rule));
+    if (first === undefined) {
+      groups.push({ bounds: rule, rules: [rule] });
+      continue;
+    }
+    for (const other of others) {
+      first.bounds = joinedBounds(first.bounds, other.bounds);
+      first.rules.push(...other.rules);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    first.bounds = joinedBounds(first.bounds, rule);
+    first.rules.push(rule);
   }
   return groups.map((group) => group.rules);
+}
+
+function joinedBounds(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }
 
 function touches(a: Box, b: Box): boolean {
