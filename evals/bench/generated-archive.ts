@@ -53,6 +53,7 @@ function generatedDocument(path: string, title: string): Document {
       saker: [],
       arkivsaksnummer: null,
       moetesaker: [],
+      replacement: [],
       language: 'nb',
       status: null,
       confidentiality: null,

@@ -51,6 +51,7 @@ function documentOf(...pages: readonly (readonly Block[])[]): StructuredDocument
       saker: [],
       arkivsaksnummer: null,
       moetesaker: [],
+      replacement: [],
       language: null,
       status: null,
       confidentiality: null,

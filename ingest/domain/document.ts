@@ -54,6 +54,9 @@ export type Moetesak = {
   readonly block: number;
 };
 
+/** What a paper says of the one it replaces or is replaced by; `name` is its words for the other. */
+export type Replacement = { readonly kind: 'replaces' | 'replaced-by'; readonly name: string };
+
 export type Metadata = {
   readonly title: Attested<string>;
   readonly type: Attested<DocumentType> | null;
@@ -67,6 +70,8 @@ export type Metadata = {
   readonly arkivsaksnummer: Attested<string> | null;
   /** Every item of the agenda, in order; [] for papers that are not of a meeting. */
   readonly moetesaker: readonly Moetesak[];
+  /** Papers it says it replaces or is replaced by. Which document of the archive is meant is found when all are read. */
+  readonly replacement: readonly Attested<Replacement>[];
   /** null when too little text to tell. */
   readonly language: Language | null;
   readonly status: Attested<DocumentStatus> | null;

@@ -21,7 +21,7 @@ export function documentConditions(filter: DocumentFilter, analyser: Analyser, d
     all.push(condition);
     values.push(...parts);
   };
-  if (filter.status === 'erstattet') all.push('d.replaced_by IS NOT NULL');
+  if (filter.status === 'erstattet') all.push("(d.replaced_by IS NOT NULL OR d.status = 'erstattet')");
   else if (filter.status !== undefined) add('d.replaced_by IS NULL AND d.status = ?', filter.status);
   if (filter.format !== undefined) add('d.format = ?', filter.format);
   for (const word of typedWords(filter.text)) add(IN_TITLE, word);

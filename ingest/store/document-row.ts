@@ -18,7 +18,7 @@ export type DocumentRow = {
 /** The domain's document behind a row of the table. */
 export function documentOf(row: DocumentRow): Document {
   // A document read before these were kept has none until it is read again.
-  const metadata: Metadata = { arkivsaksnummer: null, moetesaker: [], ...JSON.parse(row.metadata) };
+  const metadata: Metadata = { arkivsaksnummer: null, moetesaker: [], replacement: [], ...JSON.parse(row.metadata) };
   return {
     id: row.id,
     path: row.path,

@@ -25,6 +25,7 @@ const document: Document = {
     saker: [],
     arkivsaksnummer: null,
     moetesaker: [],
+    replacement: [],
     language: 'nb',
     status: null,
     confidentiality: null,

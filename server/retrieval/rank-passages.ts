@@ -28,7 +28,7 @@ export function rankPassages(asked: WeighedQuestion, candidates: readonly Candid
       const found = features[at];
       if (found === undefined) return [];
       const named = (candidate.aboutSak ? SAK_WEIGHT : 0) + (candidate.ofDate ? DATE_WEIGHT : 0);
-      const replaced = candidate.document.replacedBy === null || dated ? 0 : REPLACED_PENALTY;
+      const replaced = candidate.document.status !== 'erstattet' || dated ? 0 : REPLACED_PENALTY;
       return [{ ...candidate, features: found, score: score(found) + named - replaced }];
     })
     .sort((a, b) => b.score - a.score || a.row - b.row);

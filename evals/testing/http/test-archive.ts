@@ -31,6 +31,7 @@ export function metadata(title: string, changes: Partial<Metadata> = {}): Metada
     saker: [{ value: { organ: 'REP', year: 2024, number: 10, display: 'Sak 10/24' }, where: 'title', quote: 'Sak 10/24' }],
     arkivsaksnummer: null,
     moetesaker: [],
+    replacement: [],
     language: 'nb',
     status: { value: 'vedtatt', where: 'body', quote: 'Vedtatt' },
     confidentiality: null,

@@ -63,6 +63,7 @@ function documentFrom({ path, title, date, type, access, status, revision }: Sam
       saker: [],
       arkivsaksnummer: null,
       moetesaker: [],
+      replacement: [],
       language: 'nb',
       status: status === undefined ? null : { value: status, where: 'head', quote: status },
       confidentiality: access === 'closed' ? { value: 'Unntatt offentlighet', where: 'head', quote: 'Unntatt offentlighet' } : null,

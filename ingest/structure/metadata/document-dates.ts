@@ -15,7 +15,7 @@ export type DatePaper = { readonly face: DocumentFace; readonly title: Attested<
 
 /** Words before a date that say it is not the document's own: a deadline, a version, another paper. */
 const OTHERS_DATE =
-  /(?:frist|innen|innan|versjon|revidert|oppdatert|(?<!sist )endret|utskrift|skrevet ut|høring|høyring|perioden?|(?:^|[^\p{L}])(?:pr\.?|per)|datert|brev(?:et)?(?: av)?|utsatt|flyttet|flytta|opprinnelig|forrige|førre|referat|protokoll|godkjenning av .*|etablert|stiftet|omdannet|gjelder fra|gjeld frå|ikrafttredelse|trer i kraft|fra og med|frå og med|født|hentet|jf\.?.*|bestilt av.*|vår ref.*|deres ref.*)(?:\s+(?:den|av|fra|frå|til|er|ble|på|i|møte[t]?)|[\s:.(])*$/iu;
+  /(?:frist|innen|innan|versjon|revidert|oppdatert|(?<!sist )endret|utskrift|skrevet ut|høring|høyring|perioden?|(?:^|[^\p{L}])(?:pr\.?|per)|datert|brev(?:et)?(?: av)?|utsatt|flyttet|flytta|opprinnelig|forrige|førre|referat|protokoll|godkjenning av .*|etablert|stiftet|omdannet|gjelder fra|gjeld frå|ikrafttredelse|trer i kraft|påført|merknad lagt inn|erstattet|erstatta|fra og med|frå og med|født|hentet|jf\.?.*|bestilt av.*|vår ref.*|deres ref.*)(?:\s+(?:den|av|fra|frå|til|er|ble|på|i|møte[t]?)|[\s:.(])*$/iu;
 const MEETING_WORD = /møte|startdato|samling|utvalgssak|konferanse/iu;
 const DATE_LABEL = /^(?:(?:journal|vår )?dato|date)\s*[:|]|^\|?\s*dato\s*\|/iu;
 /** «Granlia, 3. september 2025», «STORLAUV, 2. juni 2025: Den nye …». */

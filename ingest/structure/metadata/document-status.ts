@@ -4,6 +4,10 @@ import type { DocumentFace } from './document-face.ts';
 
 /** Markings at the start of a line, in the order they are tried. A mention further into a sentence says nothing about the document. */
 const MARKINGS: readonly (readonly [DocumentStatus, RegExp])[] = [
+  [
+    'erstattet',
+    /^\W*(?:utgått|utgår|opphevet|oppheva|(?:ikke|ikkje) lenger gjeldan?de?|erstattet av|erstatta av|avløst av|avløyst av|historisk versjon)(?!\p{L})/iu,
+  ],
   ['hoeringsutkast', /^\W*(?:høringsutkast|høyringsutkast|høringsversjon|høringsforslag|utkast (?:på|til) høring|til høring(?!\p{L}))/iu],
   [
     'utkast',
@@ -18,6 +22,7 @@ const TITLE_END: readonly (readonly [DocumentStatus, RegExp])[] = [
   ['vedtatt', /[(–,-]\s*vedtatt(?:\s.{0,60})?[).\s]*$/iu],
 ];
 const FILE_NAME: readonly (readonly [DocumentStatus, RegExp])[] = [
+  ['erstattet', /(?<!\p{L})(?:utgått|utgaatt|utgatt|opphevet)(?!\p{L})/iu],
   ['hoeringsutkast', /(?<!\p{L})(?:høringsutkast|hoeringsutkast|horingsutkast|høringsversjon)(?!\p{L})/iu],
   ['utkast', /(?<!\p{L})(?:utkast|draft|foreløpig)(?!\p{L})/iu],
   ['vedtatt', /(?<!\p{L})(?:vedtatt|vedteke|endelig vedtatt)(?!\p{L})/iu],

@@ -5,6 +5,7 @@ import { confidentiality } from './confidentiality.ts';
 import { DATE_RULES, documentDates } from './document-dates.ts';
 import type { DocumentFace } from './document-face.ts';
 import { documentOrgan, ORGAN_RULES } from './document-organ.ts';
+import { documentReplacement, REPLACEMENT_RULES } from './document-replacement.ts';
 import { documentSaker, moetesaker, SAK_RULES } from './document-saker.ts';
 import { documentStatus } from './document-status.ts';
 import { documentTitle, TITLE_RULES } from './document-title.ts';
@@ -16,6 +17,7 @@ const AGENDA = 'moetesaker.agenda';
 /** The names of all rules, field by field, in the order they are tried. */
 export const METADATA_RULES: readonly string[] = [
   ...[TITLE_RULES, TYPE_RULES, ORGAN_RULES, DATE_RULES, SAK_RULES, ARCHIVE_RULES].flatMap((rules) => rules.map(({ name }) => name)),
+  ...REPLACEMENT_RULES.map(({ name }) => name),
   AGENDA,
 ];
 
@@ -38,6 +40,7 @@ export function readMetadata(face: DocumentFace, { without = new Set() }: { read
     ...dates,
     saker: documentSaker(paper, without),
     arkivsaksnummer: arkivsaksnummer(face, without),
+    replacement: documentReplacement(face, without),
     moetesaker: moetesaker(paper, dates.date?.value ?? null),
     language: languageOf(face.pages.flatMap((page) => page.blocks.map((block) => block.text)).join('\n')),
     status: documentStatus(face, title),

@@ -67,8 +67,8 @@ function withAdoption(decision: Decision | undefined, adopted: Piece): Decision 
 }
 
 /** A draft, a summons and a replaced document tell of no decision that holds. */
-export function mayDecide({ status, replacedBy, metadata }: Document): boolean {
-  return status !== 'utkast' && status !== 'hoeringsutkast' && replacedBy === null && metadata.type?.value !== 'moeteinnkalling';
+export function mayDecide({ status, metadata }: Document): boolean {
+  return status !== 'utkast' && status !== 'hoeringsutkast' && status !== 'erstattet' && metadata.type?.value !== 'moeteinnkalling';
 }
 
 /** Pieces side by side of the same role in the same sak and under the same headings. */

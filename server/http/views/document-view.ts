@@ -40,6 +40,19 @@ export const DOCUMENT_VIEW = z.object({
   }),
   otherDates: z.array(EVIDENCE_VIEW).describe('Dates that disagree with the one chosen, the strongest first.'),
   saker: z.array(z.object({ key: z.string(), display: z.string(), evidence: EVIDENCE_VIEW })),
+  arkivsaksnummer: EVIDENCE_VIEW.nullable().describe('The number of the case in the archive.'),
+  moetesaker: z
+    .array(
+      z.object({
+        key: z.string().nullable().describe('As in `saker`; null when the number has no year or is no sak number.'),
+        number: z.string().describe('As printed.'),
+        series: z.string().nullable().describe('PS, RS and the like, as printed.'),
+        title: z.string(),
+        page: z.int().min(1),
+        block: z.int().min(0).describe('Place among the blocks of the page.'),
+      }),
+    )
+    .describe('The agenda of a meeting, in order.'),
   revisions: z.array(z.object({ checksum: z.string(), ingestedAt: z.string(), replacedAt: z.string().nullable(), current: z.boolean() })),
   pages: z.array(z.object({ number: z.int().min(1), label: z.string().nullable() })),
   outcome: OUTCOME_VIEW,
@@ -69,7 +82,7 @@ export function documentView(
   replacement: StoredDocument | null,
   labels: readonly (string | null)[],
 ): DocumentView {
-  const { title, type, organ, date, status, otherDates, saker } = document.metadata;
+  const { title, type, organ, date, status, otherDates, saker, arkivsaksnummer, moetesaker } = document.metadata;
   return {
     ...documentSummary(document, replacement),
     evidence: {
@@ -81,6 +94,15 @@ export function documentView(
     },
     otherDates: otherDates.map((other) => evidence(other, String)),
     saker: saker.map((sak) => ({ key: sakKeyText(sak.value), display: sak.value.display, evidence: evidence(sak, sakKeyText) })),
+    arkivsaksnummer: arkivsaksnummer && evidence(arkivsaksnummer, String),
+    moetesaker: moetesaker.map(({ number, series, year, organ: code, title: words, page, block }) => ({
+      key: keyOf(number, year, code),
+      number,
+      series,
+      title: words,
+      page,
+      block,
+    })),
     revisions: document.revisions.map(({ checksum, ingestedAt, replacedAt }) => ({
       checksum,
       ingestedAt,
@@ -91,6 +113,12 @@ export function documentView(
     outcome: outcomeView(document.outcome),
     fileHref: `/api/documents/${encodeURIComponent(document.id)}/file`,
   };
+}
+
+/** «12/25» is a sak of the organ; «13.1.3» is a point of one meeting only. */
+function keyOf(number: string, year: number | null, organ: string | null): string | null {
+  const digits = /^\p{L}{0,2}(\d{1,4})(?:\/\d{2,4})?$/u.exec(number)?.[1];
+  return digits === undefined || year === null ? null : sakKeyText({ organ, year, number: Number(digits) });
 }
 
 function evidence<T>(attested: Attested<T>, text: (value: T) => string): EvidenceView {
