@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../load/limits.ts';
 import { documentIdOf } from '../load/scan-corpus.ts';
+import { findOrgans } from '../norsk/find-organs.ts';
+import { setOwnNames } from '../norsk/own-names.ts';
 import { type Archive, openArchive } from '../open-archive.ts';
 import { plainReaderPool } from '../../evals/testing/ingest/plain-reader-pool.ts';
 import { CORPUS_WARNING, ingestCorpus } from './ingest-corpus.ts';
@@ -301,5 +303,32 @@ describe('an ingest', () => {
     write('\u00e5.txt', 'Med ett tegn');
     write('a\u030a.txt', 'Med to tegn');
     expect((await ingest()).report.inputs).toBe(2);
+  });
+});
+
+describe('the archive’s profile', () => {
+  it('when it changes, all is read again', async () => {
+    write('referat.md', '# Referat fra Knutepunktet 3. mai 2024\n\nTil stede: alle.\n');
+    await ingest();
+    write('arkiv.json', '{"organs":[{"code":"KNP","name":"Knutepunktet"}]}');
+    expect((await ingest()).read).toEqual(['referat.md']);
+    expect((await ingest()).read).toEqual([]);
+  });
+
+  it('is known to whoever opens the archive, also without its folder', async () => {
+    write('arkiv.json', '{"organs":[{"code":"KNP","name":"Knutepunktet"}]}');
+    await ingest();
+    setOwnNames({ organs: [], owner: [] });
+    openArchive(path.join(work, 'data')).close();
+    expect(findOrgans('Hva vedtok Knutepunktet?').map(({ organ }) => organ.code)).toEqual(['KNP']);
+    setOwnNames({ organs: [], owner: [] });
+  });
+
+  it('stops the run when it is wrong, and nothing is lost', async () => {
+    write('brev.md', '# Brev om havna');
+    await ingest();
+    write('arkiv.json', '{"organs":3}');
+    await expect(ingest()).rejects.toMatchObject({ code: 'wrong-environment' });
+    expect(archive.reader.counts().documents).toBe(1);
   });
 });

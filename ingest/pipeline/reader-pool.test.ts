@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Checksum, DocumentId } from '#domain/ids.ts';
 import { Refusal } from '#domain/refusal.ts';
+import { compiledModule } from '../compiled-module.js';
 import { DEFAULT_LIMITS } from '../load/limits.ts';
+import { setOwnNames } from '../norsk/own-names.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -78,4 +83,21 @@ describe('the reader pool', () => {
     setTimeout(() => controller.abort(new Error('avbrutt')), 300);
     expect(await reading).toEqual(new Error('avbrutt'));
   });
+});
+
+it('the readers know the names of the archive that the process serves', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'navn-'));
+  const storedAt = path.join(folder, 'referat.md');
+  writeFileSync(storedAt, '# Referat fra Knutepunktet 3. mai 2024\n\nTil stede: alle.\n');
+  setOwnNames({ organs: [{ code: 'KNP', name: 'Knutepunktet', aliases: [] }], owner: [] });
+  const real = createReaderPool({ size: 1, module: () => compiledModule('ingest/pipeline/reader-process.ts') });
+  try {
+    const request = { name: 'referat.md', storedAt, documentId: 'd' as DocumentId, revision: 'r' as Checksum, limits: DEFAULT_LIMITS };
+    const { metadata } = await real.read(request, new AbortController().signal);
+    expect(metadata.organ?.value).toEqual({ code: 'KNP', name: 'Knutepunktet' });
+  } finally {
+    real.close();
+    setOwnNames({ organs: [], owner: [] });
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

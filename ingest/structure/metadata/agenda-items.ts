@@ -60,13 +60,14 @@ function candidateOf(block: Block, page: number, at: number): Candidate | null {
 }
 
 function inRow(cells: readonly string[], header: readonly string[], page: number, at: number): Candidate | null {
-  const text = cells.join(' | ');
-  if (findOrgans(text).length > 0 && findDates(text).length > 0) return null;
   const column = header.findIndex((cell) => SAK_COLUMN.test(cell.trim()) || /^(?:sak|nr\.?|punkt)$/iu.test(cell.trim()));
   const place = column < 0 ? 0 : column;
   const cell = cells[place]?.trim() ?? '';
   const alone = CELL.exec(cell)?.groups;
   if (alone?.['nr'] !== undefined) {
+    // A body, a day and a number are the way of a sak.
+    const text = cells.join(' | ');
+    if (findDates(text).length > 0 && findOrgans(text).length > 0) return null;
     const title = cells.find((other, index) => index !== place && /\p{L}{2}/u.test(other) && !CELL.test(other.trim())) ?? '';
     return made(alone['series'], alone['nr'], title, 'table-row', page, at);
   }

@@ -12,7 +12,7 @@ export type HeadField = {
 
 /** Labels known from the heads of papers; in a table they need no colon. */
 const META =
-  /^(?:utvalg|utval|organ|råd|nemnd|styre|komit[eé]|behandl\p{L}*(?: av| i)?|handsam\p{L}*(?: av| i)?|saksgang|møte(?:dato|sted|stad|tid|leder|leiar)?|dato|vår dato|date|tid(?:spunkt)?|sted|stad|når|kor|hvor|arkiv\p{L}*(?:[-. ]\p{L}+\.?)?|journal\p{L}*|j\.? ?nr|sak(?:s?nr|snummer|saken|snavn|stittel|sbehandler|shandsamar|sansv\p{L}*)?|utvalgss?ak\p{L}*|saknr|sak nr|vedtakssak|til|fra|frå|kopi|emne|tittel|sendt|vedlegg|vår ref(?:eranse)?|deres ref(?:eranse)?|dykkar ref(?:eranse)?|ref(?:eranse)?|forfall|til stede|til stades|desse møtte|saker|protokollfører|referent|møtebokførar|saken gjelder|saka gjeld|kontakt\p{L}*|versjon|status)\.?$/iu;
+  /^(?:utvalg|utval|organ|råd|nemnd|styre|komit[eé]|behandl\p{L}*(?: av| i)?|handsam\p{L}*(?: av| i)?|saksgang|møte(?:dato|sted|stad|tid|leder|leiar)?|dato|vår dato|date|tid(?:spunkt)?|sted|stad|når|kor|hvor|arkiv\p{L}*(?:[-. ]\p{L}+\.?)?|journal\p{L}*|j\.? ?nr|sak(?:s?nr|snummer|saken|snavn|stittel|sbehandler|shandsamar|sansv\p{L}*)?|utvalgss?ak\p{L}*|saknr|sak nr|vedtakssak|til|fra|frå|kopi|emne|tittel|sendt|vedlegg|vår ref(?:eranse)?|deres ref(?:eranse)?|dykkar ref(?:eranse)?|ref(?:eranse)?|forfall|til stede|til stades|desse møtte|saker|protokollfører|referent|møtebokførar|saken gjelder|saka gjeld|erstatter|erstattar|avløser|avløyser|kontakt\p{L}*|versjon|status)\.?$/iu;
 /** A label in running text: a capital, at most three words, a colon. */
 const LABEL = /(?:^|(?<=[\s·|•(]))(?<label>\p{Lu}[\p{L}./-]*(?:[ -]\p{Ll}[\p{L}.]*){0,2})\s?:(?!\/\/)\s*/gu;
 
