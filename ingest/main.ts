@@ -10,7 +10,6 @@ import { reportFailure } from './report-failure.ts';
 import { runIngest } from './run-ingest.ts';
 import { stopSignal } from './stop-signal.ts';
 import { tellWarnings } from './tell-warnings.ts';
-import { watchCorpus } from './watch-corpus.ts';
 
 type Options = { readonly json?: true; readonly watch?: true; readonly rebuild?: true; readonly exportLangchain?: string };
 
@@ -39,15 +38,20 @@ const command = createCommand('ingest', 'Leser dokumentene i en mappe inn i arki
         tellWarnings(report, corpus, process.stderr);
         process.stdout.write(`${options.json ? JSON.stringify(report) : formatReport(report)}\n`);
       };
-      await ingest(options.rebuild ?? false);
-      const target = options.exportLangchain;
-      const loaded = target === undefined ? null : loadIndex(archive, config.data, embedder);
-      if (target !== undefined && loaded !== null) {
+      let rebuild = options.rebuild ?? false;
+      let target = options.exportLangchain;
+      const run = async (): Promise<void> => {
+        await ingest(rebuild);
+        rebuild = false;
+        const loaded = target === undefined ? null : loadIndex(archive, config.data, embedder);
+        if (target === undefined || loaded === null) return;
         const { exportLangChain } = await import('./export-langchain.ts');
         const count = await exportLangChain(archive, loaded.embedder, path.resolve(target), signal);
         process.stderr.write(`Skrev ${count} tekstutdrag til ${target}.\n`);
-      }
-      if (options.watch) await watchCorpus(corpus, () => ingest(false), signal);
+        target = undefined;
+      };
+      if (options.watch) await (await import('./watch-corpus.ts')).watchCorpus(corpus, run, signal);
+      else await run();
     } finally {
       archive.close();
     }

@@ -3,7 +3,7 @@ import { watch } from 'chokidar';
 /** Quiet time after the last change before the folder is read, milliseconds. Range 100–5,000. */
 const SETTLE = 500;
 
-/** Calls `changed` after each burst of changes under the folder, one call at a time, until aborted. */
+/** Calls `changed` when changes are seen from now on, and after each burst of them, one call at a time, until aborted. */
 export function watchCorpus(folder: string, changed: () => Promise<void>, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
@@ -14,17 +14,23 @@ export function watchCorpus(folder: string, changed: () => Promise<void>, signal
       ignorePermissionErrors: true,
       awaitWriteFinish: { stabilityThreshold: SETTLE },
     });
-    watcher.on('error', reject);
+    const stop = (): Promise<void> => {
+      clearTimeout(timer);
+      return watcher.close();
+    };
+    // What still watches would keep the process alive.
+    const fail = (reason: unknown): void => void stop().then(() => reject(reason), reject);
+    const call = (): void => {
+      running = running.then(changed).catch(fail);
+    };
+    watcher.on('error', fail);
+    watcher.on('ready', call);
     watcher.on('all', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        running = running.then(changed).catch(reject);
-      }, SETTLE);
+      timer = setTimeout(call, SETTLE);
     });
     signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      watcher
-        .close()
+      stop()
         .then(() => running)
         .then(resolve, reject);
     });
