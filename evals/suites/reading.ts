@@ -18,8 +18,8 @@ import { type FieldCount, type PaperReading, READ_FIELDS, type ReadField, readFi
 import { wilsonInterval } from '../scorers/wilson-interval.ts';
 
 /** One half: what was given and right of each field, 0–1 with 95 % intervals; null where nothing was given or wanted. */
-export type HalfFigures = { readonly papers: number } & Readonly<Record<ReadField, FieldFigures>>;
-export type FieldFigures = {
+type HalfFigures = { readonly papers: number } & Readonly<Record<ReadField, FieldFigures>>;
+type FieldFigures = {
   readonly precision: number | null;
   readonly recall: number | null;
   readonly precisionFrom: number | null;
@@ -29,9 +29,9 @@ export type FieldFigures = {
 };
 
 /** What one rule wins, with nothing else changed: values right less values wrong, with it and without it. */
-export type RuleFigures = { readonly name: string; readonly open: number; readonly heldOut: number };
+type RuleFigures = { readonly name: string; readonly open: number; readonly heldOut: number };
 
-export type ReadingFigures = {
+type ReadingFigures = {
   readonly suite: 'reading';
   readonly papers: number;
   /** Of the held-out papers, ours and others' together; the shares that are guarded. */
@@ -47,7 +47,7 @@ export type ReadingFigures = {
 
 export type ReadingRun = { readonly figures: ReadingFigures; readonly misses: readonly ReadingMiss[] };
 /** Of the open half only: what is held out is counted, not looked at. */
-export type ReadingMiss = { readonly file: string; readonly field: ReadField; readonly read: string; readonly wanted: string };
+type ReadingMiss = { readonly file: string; readonly field: ReadField; readonly read: string; readonly wanted: string };
 
 type Group = 'open' | 'heldOut' | 'others';
 type Fields = Readonly<Record<ReadField, FieldCount>>;

@@ -36,7 +36,6 @@ const PROFILE = z.strictObject({
 
 /** What is particular to one archive: the names a rule cannot know. */
 export type ArchiveProfile = Readonly<z.output<typeof PROFILE>>;
-export type ProfileOrgan = Readonly<z.output<typeof ORGAN>>;
 
 /** The profile of an archive that has none. */
 export const NO_PROFILE: ArchiveProfile = { organs: [], letterhead: [], startQuestions: NO_QUESTIONS, exercise: [] };
@@ -57,7 +56,7 @@ export async function readArchiveProfile(corpus: string): Promise<ArchiveProfile
 }
 
 /** @throws ArchiveError as `readArchiveProfile` */
-export function parseArchiveProfile(text: string): ArchiveProfile {
+function parseArchiveProfile(text: string): ArchiveProfile {
   const parsed = PROFILE.safeParse(jsonOf(text.replace(/^\uFEFF/u, '')));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

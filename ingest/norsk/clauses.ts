@@ -8,7 +8,7 @@ export type ClauseWord = { readonly lower: string; readonly raw: string; readonl
  * What a clause is to the sentence: it holds by itself (`main`), says more of a word (`relative`), is what someone says, wants or decides
  * (`that`), is a circumstance (`time`, `condition`), or asks (`question`).
  */
-export type ClauseKind = 'main' | 'relative' | 'that' | 'time' | 'condition' | 'question';
+type ClauseKind = 'main' | 'relative' | 'that' | 'time' | 'condition' | 'question';
 
 export type Clause = {
   readonly kind: ClauseKind;

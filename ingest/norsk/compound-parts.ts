@@ -1,7 +1,7 @@
 import { readTable } from './words/read-table.ts';
 
 /** A first part as it is written before the next one, and the word it is («nærings»: «næring»); `weight` is 0 for a rare one and grows with use. */
-export type FirstPart = { readonly word: string; readonly weight: number };
+type FirstPart = { readonly word: string; readonly weight: number };
 
 /** Letters between two parts. */
 export const LINKS = ['e', '', 's'] as const;

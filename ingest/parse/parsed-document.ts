@@ -34,7 +34,7 @@ export type DocumentProperties = {
 /** Files carried inside the file, to be read as documents of their own. */
 export type Attachment = { readonly name: string; readonly bytes: Uint8Array };
 
-export type BlockContent = { readonly kind: 'blocks'; readonly pages: readonly BlockPage[] };
+type BlockContent = { readonly kind: 'blocks'; readonly pages: readonly BlockPage[] };
 export type BlockPage = Pick<Page, 'kind' | 'label' | 'textSource'> & { readonly blocks: readonly Block[] };
 
 export type PositionedContent = { readonly kind: 'positioned'; readonly pages: readonly PositionedPage[] };

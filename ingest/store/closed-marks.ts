@@ -2,9 +2,9 @@ import type { Checksum, DocumentId } from '#domain/ids.ts';
 import type { Database } from './sqlite.ts';
 
 /** What has been closed, by marks that tell nothing by themselves: of documents, of their bytes, and of their words. */
-export type ClosedMark = { readonly mark: string; readonly opened: 0 | 1 /** ISO 8601 instant, UTC. */; readonly at: string };
+type ClosedMark = { readonly mark: string; readonly opened: 0 | 1 /** ISO 8601 instant, UTC. */; readonly at: string };
 
-export type ClosedContent = { readonly documentId: DocumentId; readonly revisions: readonly Checksum[]; readonly texts: readonly string[] };
+type ClosedContent = { readonly documentId: DocumentId; readonly revisions: readonly Checksum[]; readonly texts: readonly string[] };
 
 /**
  * Remembers what has been closed, also when the file is renamed, moved or deleted, until the same content is read as open. It is kept

@@ -42,7 +42,7 @@ export function slideShapes(tree: XmlElement | null): ShapeList {
   return { shapes, hidden, pictures };
 }
 
-export function placeholderOf(shape: XmlElement): Placeholder | null {
+function placeholderOf(shape: XmlElement): Placeholder | null {
   const mark = childAt(nonVisual(shape), 'nvPr', 'ph');
   return mark === null ? null : { type: attribute(mark, 'type') ?? 'obj', index: attribute(mark, 'idx') ?? '0' };
 }
@@ -59,7 +59,7 @@ function hasText(element: XmlElement): boolean {
   return descendants(element, 't').length > 0 || descendants(element, 'graphicData').length > 0;
 }
 
-export function frameOf(xfrm: XmlElement | null, offset = 'off', extent = 'ext'): Frame | null {
+function frameOf(xfrm: XmlElement | null, offset = 'off', extent = 'ext'): Frame | null {
   const off = childAt(xfrm, offset);
   const ext = childAt(xfrm, extent);
   if (off === null || ext === null) return null;

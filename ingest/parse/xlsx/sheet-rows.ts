@@ -3,7 +3,7 @@ import { attribute, childAt, childrenNamed, textOf, type XmlElement } from '../x
 import { type CellStyle, isOn, isRaised } from './cell-styles.ts';
 import { showNumber } from './number-format.ts';
 
-export type SheetCell = { readonly text: string; readonly bold: boolean };
+type SheetCell = { readonly text: string; readonly bold: boolean };
 export type SheetRow = {
   /** Row number as printed at the edge, from 1. */ readonly number: number /** By column number, from 1. */;
   readonly cells: ReadonlyMap<number, SheetCell>;

@@ -28,7 +28,7 @@ export function joinLines(pieces: readonly PlacedText[]): { readonly text: strin
 }
 
 /** What stands between the last word of one line and the start of the next. */
-export function seamBetween(before: string, after: string): 'space' | 'drop-hyphen' | 'nothing' {
+function seamBetween(before: string, after: string): 'space' | 'drop-hyphen' | 'nothing' {
   const hyphen = /(\S*)[-\u2010]$/u.exec(before);
   if (hyphen === null)
     return /\p{L}\/$/u.test(before) || (/https?:\/\/\S*[/_=&?-]$/u.test(before) && /^\p{Ll}/u.test(after)) ? 'nothing' : 'space';

@@ -31,7 +31,7 @@ export function addTable(drafts: Draft[], table: Table, before: OpenTable | null
   return { columns: table.columns, header };
 }
 
-export function cellText(cell: TableCell): string {
+function cellText(cell: TableCell): string {
   return joinLines(cell.lines.map((segments) => ({ text: segments.map(({ text }) => text).join(' '), page: 0, box: null }))).text;
 }
 

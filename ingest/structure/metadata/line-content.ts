@@ -49,7 +49,7 @@ export function saysOnlyWhoAndWhen(text: string): boolean {
 }
 
 /** Only the name of an organisation. */
-export function isOwner(text: string): boolean {
+function isOwner(text: string): boolean {
   const trimmed = text.trim();
   return (
     ownNames().owner.some((name) => name.toLowerCase() === trimmed.toLowerCase()) ||
@@ -72,7 +72,7 @@ export function isChapter(text: string): boolean {
   return CHAPTER.test(text);
 }
 
-export function isDateLine(text: string): boolean {
+function isDateLine(text: string): boolean {
   const [date] = findDates(text);
   if (date === undefined) return /^[\d\s./:–-]+$/u.test(text);
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(/(?<!\p{L})(?:dato|den|kl|\p{L}+dag)(?!\p{L})/giu, '').trim();
