@@ -20,6 +20,8 @@ export function addDocumentRoute(app: Api, { reader }: AppDeps): void {
   app.get('/api/documents/:id', description, function document(c) {
     readQuery(c, QUERY);
     const known = knownDocument(c, reader);
-    return c.json<DocumentView>(documentView(known, replacementOf(reader, known), reader.pageLabels(known.id)));
+    return c.json<DocumentView>(
+      documentView(known, replacementOf(reader, known), reader.pageLabels(known.id), reader.holdsClosed(known.id)),
+    );
   });
 }

@@ -11,7 +11,7 @@ it('gives the saker of a meeting in order, each with its key, and the case of th
   const document = archive.reader.document(documentIdOf('protokoll.md'));
   archive.close();
   if (document === null) throw new Error('not stored');
-  const view = DOCUMENT_VIEW.parse(documentView(document, null, [null]));
+  const view = DOCUMENT_VIEW.parse(documentView(document, null, [null], false));
   expect(view.arkivsaksnummer?.value).toBe('2025/8293');
   expect(view.moetesaker).toEqual([
     { key: 'ELDRERAAD-2025-31', number: '31/25', series: 'PS', title: 'Havna', page: 1, block: 4 },

@@ -56,7 +56,7 @@ export const DOCUMENT_VIEW = z.object({
   revisions: z.array(z.object({ checksum: z.string(), ingestedAt: z.string(), replacedAt: z.string().nullable(), current: z.boolean() })),
   pages: z.array(z.object({ number: z.int().min(1), label: z.string().nullable() })),
   outcome: OUTCOME_VIEW,
-  fileHref: z.string(),
+  fileHref: z.string().nullable().describe('null when the file also holds something closed and is not handed out.'),
 });
 /** All that is known of a document. */
 export type DocumentView = z.infer<typeof DOCUMENT_VIEW>;
@@ -81,6 +81,7 @@ export function documentView(
   document: StoredDocument,
   replacement: StoredDocument | null,
   labels: readonly (string | null)[],
+  withheld: boolean,
 ): DocumentView {
   const { title, type, organ, date, status, otherDates, saker, arkivsaksnummer, moetesaker } = document.metadata;
   return {
@@ -111,7 +112,7 @@ export function documentView(
     })),
     pages: labels.map((label, index) => ({ number: index + 1, label })),
     outcome: outcomeView(document.outcome),
-    fileHref: `/api/documents/${encodeURIComponent(document.id)}/file`,
+    fileHref: withheld ? null : `/api/documents/${encodeURIComponent(document.id)}/file`,
   };
 }
 

@@ -35,16 +35,19 @@ export function SourceTools({ target, document, shown, isBeside }: Props) {
     <div className="source__tools">
       <SourceModes modes={modes} mode={mode} onMode={onMode} />
       <p className="source__links">
-        {document.format === 'pdf' && (
+        {document.fileHref === null && <span>{t.withheld}</span>}
+        {document.fileHref !== null && document.format === 'pdf' && (
           <Link href={originalAt(document.id, target)} target="_blank" rel="noreferrer" title={t.openOriginal}>
             <ExternalLinkIcon aria-hidden />
             <span>{t.openOriginal}</span>
           </Link>
         )}
-        <Link href={originalFileUrl(document.id, false)} download title={t.download}>
-          <DownloadIcon aria-hidden />
-          <span>{t.download}</span>
-        </Link>
+        {document.fileHref !== null && (
+          <Link href={originalFileUrl(document.id, false)} download title={t.download}>
+            <DownloadIcon aria-hidden />
+            <span>{t.download}</span>
+          </Link>
+        )}
         {isBeside && (
           <RouteLink to={{ name: 'document', target }} className="ds-link" title={t.openAlone}>
             <ExpandIcon aria-hidden />

@@ -34,7 +34,7 @@ export function SourceView({ target, headingLevel, beside, onGo }: Props) {
   const view = document.state === 'loaded' ? document.value : null;
   const id = view?.id ?? '';
   const notDrawn = drawFailed?.id === id;
-  const modes = view === null ? [] : sourceModes(view.format, notDrawn);
+  const modes = view === null ? [] : sourceModes(view.format, view.fileHref !== null && !notDrawn);
   const choose = (chosen: SourceMode): void => {
     if (chosen !== 'reading') setMode(chosen);
     if (onGo === undefined) setMode(chosen);

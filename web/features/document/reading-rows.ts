@@ -7,11 +7,10 @@ import type { Texts } from '../../texts/nb.ts';
 /** A thing that was looked for in the document; without evidence it was not found. */
 export type ReadingRow = { readonly field: string; readonly value: string | null; readonly evidence: EvidenceView | null };
 
+type Read = Pick<DocumentView, 'evidence' | 'otherDates' | 'saker' | 'arkivsaksnummer' | 'moetesaker'>;
+
 /** What was found about a document, the fields in a fixed order; dates that disagree and saker have a row each. */
-export function readingRows(
-  { evidence, otherDates, saker }: Pick<DocumentView, 'evidence' | 'otherDates' | 'saker'>,
-  { source, document }: Texts,
-): ReadingRow[] {
+export function readingRows({ evidence, otherDates, saker, arkivsaksnummer, moetesaker }: Read, { source, document }: Texts): ReadingRow[] {
   const { fields } = source.reading;
   const row = (field: string, found: EvidenceView | null, shown: (value: string) => string = (value) => value): ReadingRow => ({
     field,
@@ -26,6 +25,11 @@ export function readingRows(
     ...otherDates.map((other) => row(fields.otherDate, other, formatDate)),
     row(fields.status, evidence.status, (value) => statusName(value, document.status)),
     ...saker.map((sak) => ({ field: fields.sak, value: sak.display, evidence: sak.evidence })),
+    ...(arkivsaksnummer === null ? [] : [row(fields.arkivsak, arkivsaksnummer)]),
+    ...moetesaker.map(({ number, title }) => {
+      const value = title === '' ? number : `${number} ${title}`;
+      return { field: fields.moetesak, value, evidence: { value, where: 'body' as const, quote: value } };
+    }),
   ];
 }
 
