@@ -17,18 +17,22 @@ import { figureTable } from './run/figure-table.ts';
 import { runSuite } from './run/run-suite.ts';
 import { missingFile, suiteFiles } from './run/suite-files.ts';
 import { SUITES } from './run/suite-name.ts';
+import { ablation, ablationTable } from './suites/ablation.ts';
 
+/** No suite with a baseline: what each rule is worth. */
+const ABLATION = 'ablation';
 /** Where the report goes when no file is named. */
 const REPORT = fileURLToPath(new URL('../.evals/rapport.html', import.meta.url));
 
 const command = createCommand('evals', 'Måler kvaliteten på søk, svar og sammendrag mot referansen i evals/baseline.')
-  .argument('[delprøve]', `en av ${SUITES.join(', ')}; ellers alle som har data`)
+  .argument('[delprøve]', `en av ${SUITES.join(', ')}; ellers alle som har data. ${ABLATION} svarer uten én regel om gangen`)
   .option('--data <mappe>', 'mappen med dataene (norquad, peers, norsumm, injections)')
   .option('--questions <fil>', 'spørsmålene, artiklene eller tilfellene (de samme delprøvene)')
   .option('--json', 'skriver tallene som JSON på stdout')
   .option('--record', 'tar opp tallene som ny referanse')
   .option('--report [fil]', 'skriver en rapport i HTML (ellers .evals/rapport.html)')
   .action(async (name: string | undefined, options: EvalOptions) => {
+    if (name === ABLATION) return tellAblation(options);
     const suite = checkUse(name, options);
     const signal = stopSignal();
     const baseline = readBaseline();
@@ -59,6 +63,11 @@ const command = createCommand('evals', 'Måler kvaliteten på søk, svar og samm
   });
 
 await reportFailure(async () => void (await command.parseAsync()));
+
+async function tellAblation({ json }: EvalOptions): Promise<void> {
+  const rows = await ablation(stopSignal(), say);
+  process.stdout.write(json ? `${JSON.stringify(rows)}\n` : `${ablationTable(rows)}\n`);
+}
 
 /** The suites that ran, and the part of them that guards the tests. */
 async function record(runs: readonly EvalRun[], signal: AbortSignal): Promise<void> {

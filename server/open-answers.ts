@@ -10,12 +10,14 @@ import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import { createInMemoryConversations } from './conversation/in-memory-conversations.ts';
 import type { Conversations } from './conversation/conversations.ts';
 import { createEvidenceFinder, type EvidenceFinder } from './evidence/evidence-finder.ts';
+import { NOTHING_LEFT_OUT, type Without } from './retrieval/answer-rules.ts';
 import { archiveExpansion } from './retrieval/archive-expansion.ts';
 import { archiveVectorSearch } from './retrieval/archive-vector-search.ts';
 import { type CandidateFinder, createCandidateFinder } from './retrieval/candidate-finder.ts';
 import { createPassageFinder, type PassageFinder } from './retrieval/passage-finder.ts';
 import { createPassageSearcher } from './retrieval/passage-searcher.ts';
 import { createQuestionWeigher, type QuestionWeigher } from './retrieval/question-weigher.ts';
+import type { VectorSearch } from './retrieval/vector-search.ts';
 import type { Searcher } from './retrieval/searcher.ts';
 import { createDocumentAnswers } from './structured/document-answers.ts';
 
@@ -34,12 +36,14 @@ export type Answers = {
  * @param dataFolder where the archive lies
  * @param embedder the configured one; null = the one learnt from the archive
  * @param conversations where what was asked before is remembered
+ * @param without rules left out to see what they are worth
  */
 export function openAnswers(
   archive: Archive,
   dataFolder: string,
   embedder: Embedder | null,
   conversations: Conversations = createInMemoryConversations(),
+  without: Without = NOTHING_LEFT_OUT,
 ): Answers {
   const { analyser, text, passages, reader } = archive;
   const vectors = archiveVectorSearch({
@@ -47,19 +51,22 @@ export function openAnswers(
     vectorsVersion: () => `${archive.vectors.embedderId() ?? ''} ${archive.vectors.fingerprint()}`,
     load: () => loadIndex(archive, dataFolder, embedder),
   });
-  const weigh = createQuestionWeigher(analyser, text, archiveExpansion(text, passages, analyser));
-  const findCandidates = createCandidateFinder({ text, vectors, passages });
+  const weigh = createQuestionWeigher(analyser, text, archiveExpansion(text, passages, analyser, without));
+  const findCandidates = createCandidateFinder({ text, vectors: without.has('vectors') ? NO_VECTORS : vectors, passages });
   const findPassages = createPassageFinder(weigh, findCandidates);
-  const findEvidence = createEvidenceFinder(findPassages, analyser, text);
+  const findEvidence = createEvidenceFinder(findPassages, analyser, text, without);
   const isClosed = createClosedCheck(reader);
   const answerer = createConversingAnswerer({
-    answerer: createExtractiveAnswerer({ findEvidence, read: (id) => reader.passage(id) }),
+    answerer: createExtractiveAnswerer({ findEvidence, read: (id) => reader.passage(id), without }),
     conversations,
     structured: createDocumentAnswers(reader, analyser),
     analyser,
+    without,
     titleOf: (id) => reader.document(id)?.metadata.title.value ?? null,
     isClosed: (document, words) => (document === null ? reader.withholds(words) : isClosed(document, words)),
   });
   const briefWriter = createBriefWriter({ findPassages, weigh, passages, reader, analyser });
   return { weigh, findCandidates, findPassages, briefWriter, searcher: createPassageSearcher(findPassages), findEvidence, answerer };
 }
+
+const NO_VECTORS: VectorSearch = { search: () => Promise.resolve([]) };

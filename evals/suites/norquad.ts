@@ -1,4 +1,6 @@
 import { finalAnswer } from '../../server/answer/final-answer.ts';
+import type { Archive } from '../../ingest/open-archive.ts';
+import type { AnswerRule } from '../../server/retrieval/answer-rules.ts';
 import type { Answers } from '../../server/open-answers.ts';
 import { loadNorQuad } from '../datasets/norquad/load-norquad.ts';
 import type { NorQuad, NorQuadRefusal } from '../datasets/norquad/norquad.ts';
@@ -93,30 +95,62 @@ function retrieval({ passages, questions }: NorQuad, signal: AbortSignal): Promi
       await writeNorQuadCorpus(passages, folder);
       return folder;
     },
-    async ({ archive, answers }) => {
-      const places = norQuadPlaces(passages, (id) => archive.reader.passage(id));
-      const figures: QuestionFigures[] = [];
-      for (const { id, question, passageId, answers: golds } of questions) {
-        const { asked, passages: found, units } = await answers.findEvidence(question, {}, signal);
-        const documents = [...new Set(found.flatMap(({ document }) => places.documentOf(document.id) ?? []))];
-        const spans = units
-          .slice(0, 5)
-          .flatMap(({ source, unit }) => places.spanOf(source.passage.id, unit) ?? { passageId: '', start: 0, end: 0 });
-        const gold = { passageId, answers: golds };
-        figures.push({
-          id,
-          kind: asked.question.kind,
-          documentRecallAt1: recallAt(documents, passageId, 1),
-          documentNdcgAt10: ndcgAt(documents, passageId, 10),
-          sentenceHitAt1: sentenceHit(spans, gold, 1),
-          sentenceHitAt3: sentenceHit(spans, gold, 3),
-          sentenceHitAt5: sentenceHit(spans, gold, 5),
-        });
+    ({ archive, answers }) => askedOf(answers, { passages, questions }, archive, signal),
+    signal,
+  );
+}
+
+/** Mean hit of the first sentence with every rule and then without each of some, over NorQuAD's questions with an answer. */
+export function norquadWithout(
+  folder: string,
+  questionsFile: string,
+  rules: readonly AnswerRule[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<AnswerRule | null, number>> {
+  const { passages, questions } = loadNorQuad(folder, questionsFile);
+  return withTemporaryArchive(
+    async (work) => {
+      await writeNorQuadCorpus(passages, work);
+      return work;
+    },
+    async ({ archive, answersWithout }) => {
+      const hits = new Map<AnswerRule | null, number>();
+      for (const rule of [null, ...rules]) {
+        const figures = await askedOf(answersWithout(new Set(rule === null ? [] : [rule])), { passages, questions }, archive, signal);
+        hits.set(rule, figures.reduce((sum, { sentenceHitAt1 }) => sum + sentenceHitAt1, 0) / Math.max(1, figures.length));
       }
-      return figures;
+      return hits;
     },
     signal,
   );
+}
+
+async function askedOf(
+  answers: Answers,
+  { passages, questions }: Pick<NorQuad, 'passages' | 'questions'>,
+  archive: Archive,
+  signal: AbortSignal,
+): Promise<QuestionFigures[]> {
+  const places = norQuadPlaces(passages, (id) => archive.reader.passage(id));
+  const figures: QuestionFigures[] = [];
+  for (const { id, question, passageId, answers: golds } of questions) {
+    const { asked, passages: found, units } = await answers.findEvidence(question, {}, signal);
+    const documents = [...new Set(found.flatMap(({ document }) => places.documentOf(document.id) ?? []))];
+    const spans = units
+      .slice(0, 5)
+      .flatMap(({ source, unit }) => places.spanOf(source.passage.id, unit) ?? { passageId: '', start: 0, end: 0 });
+    const gold = { passageId, answers: golds };
+    figures.push({
+      id,
+      kind: asked.question.kind,
+      documentRecallAt1: recallAt(documents, passageId, 1),
+      documentNdcgAt10: ndcgAt(documents, passageId, 10),
+      sentenceHitAt1: sentenceHit(spans, gold, 1),
+      sentenceHitAt3: sentenceHit(spans, gold, 3),
+      sentenceHitAt5: sentenceHit(spans, gold, 5),
+    });
+  }
+  return figures;
 }
 
 function refusal({ archive: passages, answerable, unanswerable }: NorQuadRefusal, signal: AbortSignal): Promise<ScoredQuestion[]> {

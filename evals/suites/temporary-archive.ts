@@ -4,10 +4,16 @@ import path from 'node:path';
 import { type Archive, openArchive } from '../../ingest/open-archive.ts';
 import { silentProgress } from '../../ingest/pipeline/ingest-progress.ts';
 import { runIngest } from '../../ingest/run-ingest.ts';
+import type { Without } from '../../server/retrieval/answer-rules.ts';
 import { type Answers, openAnswers } from '../../server/open-answers.ts';
 
 /** An archive read anew for one measurement, with the engines that serve users. */
-export type TemporaryArchive = { readonly archive: Archive; readonly answers: Answers };
+export type TemporaryArchive = {
+  readonly archive: Archive;
+  readonly answers: Answers;
+  /** The same engines over the same archive, but for these rules. */
+  readonly answersWithout: (without: Without) => Answers;
+};
 
 /**
  * Reads documents into an archive of their own, uses it, and clears it away.
@@ -25,7 +31,8 @@ export async function withTemporaryArchive<T>(
   try {
     const corpus = await fill(path.join(work, 'documents'));
     await runIngest(archive, { corpus, data, rebuild: false, embedder: null, progress: silentProgress }, signal);
-    return await use({ archive, answers: openAnswers(archive, data, null) });
+    const answersWithout = (without: Without): Answers => openAnswers(archive, data, null, undefined, without);
+    return await use({ archive, answers: openAnswers(archive, data, null), answersWithout });
   } finally {
     archive.close();
     rmSync(work, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { checkedQuestion } from './checked-question.ts';
 import type { Conversations } from '../conversation/conversations.ts';
 import { rewriteFollowUp } from '../conversation/rewrite-follow-up.ts';
 import type { Turn } from '../conversation/turn.ts';
+import type { Without } from '../retrieval/answer-rules.ts';
 import { bridgeEnglish } from '../retrieval/english-bridge.ts';
 import { questionLanguage } from '../retrieval/question-language.ts';
 import type { StructuredAnswers } from '../structured/structured-answers.ts';
@@ -23,6 +24,7 @@ export type ConversingDependencies = {
   readonly conversations: Conversations;
   readonly structured: StructuredAnswers;
   readonly analyser: Analyser;
+  readonly without: Without;
   /** null for a document that is not there. */
   readonly titleOf: (document: DocumentId) => string | null;
   /** Whether words of a document are closed to readers now; null = of a document not known. Such a turn completes no question. */
@@ -38,6 +40,7 @@ export function createConversingAnswerer({
   conversations,
   structured,
   analyser,
+  without,
   titleOf,
   isClosed,
 }: ConversingDependencies): Answerer {
@@ -47,7 +50,7 @@ export function createConversingAnswerer({
       const earlier = conversation === undefined ? [] : conversations.turns(conversation).filter((turn) => !holdsClosed(turn, isClosed));
       const { question: whole, rewritten } = rewriteFollowUp(question, earlier, analyser);
       const language = questionLanguage(whole);
-      const bridged = language === 'en' ? bridgeEnglish(whole) : null;
+      const bridged = language === 'en' && !without.has('english') ? bridgeEnglish(whole) : null;
       const searched = bridged ?? whole;
       const understoodAs = rewritten || bridged !== null ? searched : null;
       const finish = (answer: Answer, notices: readonly string[]): AnswerEvent => {

@@ -8,6 +8,7 @@ import type { EvidenceFinder, FoundEvidence } from '../evidence/evidence-finder.
 import type { ScoredUnit } from '../evidence/rank-evidence.ts';
 import { asListScore } from '../evidence/rank-lists.ts';
 import { wholeSentence } from '../evidence/whole-sentence.ts';
+import type { Without } from '../retrieval/answer-rules.ts';
 import type { AnswerKind } from '../retrieval/question.ts';
 import type { Answerer } from './answerer.ts';
 import { asksOfDecision, listTellsOfAsked, tellsOfAsked } from './asked-decision.ts';
@@ -34,15 +35,16 @@ const NEAREST = 3;
 export type ExtractiveAnswererDependencies = {
   readonly findEvidence: EvidenceFinder;
   readonly read: PassageReader;
+  readonly without: Without;
 };
 
 /** Answers with the archive's own words: the list or the sentences that best cover the question, or a refusal. */
-export function createExtractiveAnswerer({ findEvidence, read }: ExtractiveAnswererDependencies): Answerer {
+export function createExtractiveAnswerer({ findEvidence, read, without }: ExtractiveAnswererDependencies): Answerer {
   return {
     async *answer(asked, filter, signal) {
       const found = await findEvidence(checkedQuestion(asked), filter, signal);
       yield { kind: 'passages-available', hits: found.passages.slice(0, PASSAGES_TOLD) };
-      const answer = answerFrom(found, filter, read);
+      const answer = answerFrom(found, filter, read, without);
       if (answer.kind === 'answered') {
         for (const statement of answer.statements) yield { kind: 'statement-available', statement };
       }
@@ -51,12 +53,13 @@ export function createExtractiveAnswerer({ findEvidence, read }: ExtractiveAnswe
   };
 }
 
-function answerFrom(all: FoundEvidence, filter: SearchFilter, read: PassageReader): Answer {
-  const found = sayingMore(asksOfDecision(all.asked) ? onlyDecisions(all) : all);
+function answerFrom(all: FoundEvidence, filter: SearchFilter, read: PassageReader, without: Without): Answer {
+  const decided = asksOfDecision(all.asked) && !without.has('only-decisions') ? onlyDecisions(all) : all;
+  const found = without.has('saying-more') ? decided : sayingMore(decided);
   const { question, concepts } = found.asked;
   // The leads of the best are over all that was found, also over what tells of no decision.
   const confidence = found.units.length === 0 ? 0 : confidenceOf({ ...all, units: [...new Set([...found.units, ...all.units])] });
-  const units = holdingFirst(question.kind, found.units);
+  const units = without.has('holding-first') ? found.units : holdingFirst(question.kind, found.units);
   const { statements, notices } = composed({ ...found, units }, read);
   const [first, ...rest] = statements;
   const understanding = { question: question.text, understoodAs: null };

@@ -1,6 +1,7 @@
 import type { Analyser } from '#domain/analyser.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
 import type { TextIndex } from '../../ingest/store/text-index.ts';
+import type { Without } from '../retrieval/answer-rules.ts';
 import type { FoundPassages, PassageFinder } from '../retrieval/passage-finder.ts';
 import type { EvidenceList } from './evidence.ts';
 import { inverseFrequency } from '../retrieval/weighed-question.ts';
@@ -23,16 +24,17 @@ const PASSAGES = 30;
  */
 const TELLING = 2.2;
 
-export function createEvidenceFinder(findPassages: PassageFinder, analyser: Analyser, text: TextIndex): EvidenceFinder {
+export function createEvidenceFinder(findPassages: PassageFinder, analyser: Analyser, text: TextIndex, without: Without): EvidenceFinder {
   const readUnits = createUnitReader(analyser);
   const isEverywhere = (term: string): boolean => inverseFrequency(term, text.size(), text) < TELLING;
   return async function findEvidence(query, filter, signal) {
-    const found = withinSak(await findPassages(query, filter, signal));
+    const all = await findPassages(query, filter, signal);
+    const found = without.has('within-sak') ? all : withinSak(all);
     signal.throwIfAborted();
     const passages = found.passages.slice(0, PASSAGES);
     return {
       ...found,
-      units: rankUnits(found.asked, passages, { readUnits, isEverywhere }),
+      units: rankUnits(found.asked, passages, { readUnits, isEverywhere, without }),
       lists: rankLists(found.asked, passages, analyser),
     };
   };

@@ -1,4 +1,5 @@
 import type { Analyser } from '#domain/analyser.ts';
+import type { Without } from '../retrieval/answer-rules.ts';
 import { type ConceptMatch, cover, joinMatches, matchConcepts } from '../retrieval/concept-match.ts';
 import type { RankedPassage } from '../retrieval/rank-passages.ts';
 import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
@@ -39,16 +40,19 @@ export type UnitRankerDependencies = {
   readonly readUnits: UnitReader;
   /** True for a term so common in the archive that a name of it is no news. */
   readonly isEverywhere: (term: string) => boolean;
+  readonly without: Without;
 };
 
 /** Every unit of the passages, best first by the learnt ranker. */
 export function rankUnits(
   asked: WeighedQuestion,
   passages: readonly RankedPassage[],
-  { readUnits, isEverywhere }: UnitRankerDependencies,
+  { readUnits, isEverywhere, without }: UnitRankerDependencies,
 ): ScoredUnit[] {
   const best = passages[0]?.score ?? 0;
-  const matched = passages.map((passage) => readUnits(passage).map((reading) => matchUnit(asked, reading, passage.aboutSak, isEverywhere)));
+  const matched = passages.map((passage) =>
+    readUnits(passage).map((reading) => matchUnit(asked, reading, passage.aboutSak, isEverywhere, without)),
+  );
   const weights = localWeights(asked, passages, matched);
   return passages
     .flatMap((source, place) => {
@@ -90,7 +94,7 @@ export function rankUnits(
               ...units.slice(Math.max(0, index - 3), index).map(({ match }) => match),
             ]),
             fits: holdsAnswer(asked.question.kind, own.reading, own.fresh, passage.headings),
-            score: scoreUnit(features) + (namesTheOne(asked, own.match.places) ? NAMED_BY_NUMBER : 0),
+            score: scoreUnit(features) + (!without.has('named-by-number') && namesTheOne(asked, own.match.places) ? NAMED_BY_NUMBER : 0),
             features,
             found: wantedMentions(asked.question.kind, own.fresh).flatMap(({ terms: named }) => named),
           },
@@ -101,8 +105,17 @@ export function rankUnits(
 }
 
 /** @param aboutSak everything in a document about the sak named is about it, whether it repeats the number or not */
-function matchUnit(asked: WeighedQuestion, reading: UnitReading, aboutSak: boolean, isEverywhere: (term: string) => boolean): MatchedUnit {
-  const match = matchConcepts(asked, asked.question.kind === 'person' ? withoutDoings(asked, reading) : reading.terms);
+function matchUnit(
+  asked: WeighedQuestion,
+  reading: UnitReading,
+  aboutSak: boolean,
+  isEverywhere: (term: string) => boolean,
+  without: Without,
+): MatchedUnit {
+  const match = matchConcepts(
+    asked,
+    asked.question.kind === 'person' && !without.has('agent-nouns') ? withoutDoings(asked, reading) : reading.terms,
+  );
   if (aboutSak) {
     asked.concepts.forEach(({ variants: [term] }, concept) => {
       if (term.startsWith('sak_')) match.credits.same[concept] = 1;

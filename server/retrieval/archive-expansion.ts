@@ -4,6 +4,7 @@ import { learnAbbreviations } from '../../ingest/analyse/vocabulary/learnt-abbre
 import { createVocabulary, type ExpansionKind, type Vocabulary } from '../../ingest/analyse/vocabulary/vocabulary-expansion.ts';
 import type { PassageSource } from '../../ingest/store/passage-source.ts';
 import type { TextIndex } from '../../ingest/store/text-index.ts';
+import type { AnswerRule, Without } from './answer-rules.ts';
 import type { Expand, RelatedTerm, Relation } from './weighed-question.ts';
 
 /** The vocabulary is learnt anew when the archive has grown or shrunk by this share since; until then its words are much the same. Range 0–0.2. */
@@ -21,9 +22,27 @@ const RELATIONS: Readonly<Record<ExpansionKind, Relation>> = {
   abbreviation: 'synonym',
 };
 
+const RULES: Readonly<Partial<Record<ExpansionKind, AnswerRule>>> = {
+  compound: 'compounds',
+  part: 'compounds',
+  sibling: 'compounds',
+  similar: 'similar-words',
+  spelling: 'spelling',
+  abbreviation: 'abbreviations',
+};
+
 /** Words of the archive related to a term by form, and synonyms. */
-export function archiveExpansion(index: TextIndex, passages: Pick<PassageSource, 'bracketedTexts'>, analyser: Analyser): Expand {
-  const synonyms = synonymsOf(analyser);
+export function archiveExpansion(
+  index: TextIndex,
+  passages: Pick<PassageSource, 'bracketedTexts'>,
+  analyser: Analyser,
+  without: Without,
+): Expand {
+  const synonyms = without.has('synonyms') ? new Map<string, string[]>() : synonymsOf(analyser);
+  const isUsed = (kind: ExpansionKind): boolean => {
+    const rule = RULES[kind];
+    return rule === undefined || !without.has(rule);
+  };
   let vocabulary: Vocabulary | null = null;
   let learntFrom = 0;
 
@@ -44,7 +63,7 @@ export function archiveExpansion(index: TextIndex, passages: Pick<PassageSource,
   return function expand(term): RelatedTerm[] {
     const byForm = current()
       .expand(term)
-      .filter((found) => found.term !== term)
+      .filter((found) => found.term !== term && isUsed(found.kind))
       .map(({ term: other, kind, credit }): RelatedTerm => ({ term: other, relation: RELATIONS[kind], credit }));
     return [
       ...byForm,
