@@ -4,7 +4,7 @@ import { presentSources } from './archive-sources.ts';
 import { norquadWithout } from './norquad.ts';
 
 /** Rules that NorQuAD's questions can touch. */
-const ON_NORQUAD: readonly AnswerRule[] = ['vectors', 'compounds', 'similar-words', 'spelling', 'abbreviations', 'synonyms', 'agent-nouns'];
+const ON_NORQUAD: readonly AnswerRule[] = ['vectors', 'compounds', 'similar-words', 'spelling', 'abbreviations'];
 
 type Half = { readonly questions: number; readonly right: number; readonly refusedWrongly: number; readonly refusedRightly: number };
 

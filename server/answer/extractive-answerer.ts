@@ -5,17 +5,14 @@ import type { Statement } from '#domain/statement.ts';
 import { ANSWER_FROM, confidenceOf } from '../evidence/confidence.ts';
 import type { Evidence, EvidenceList } from '../evidence/evidence.ts';
 import type { EvidenceFinder, FoundEvidence } from '../evidence/evidence-finder.ts';
-import type { ScoredUnit } from '../evidence/rank-evidence.ts';
 import { asListScore } from '../evidence/rank-lists.ts';
 import { wholeSentence } from '../evidence/whole-sentence.ts';
 import type { Without } from '../retrieval/answer-rules.ts';
-import type { AnswerKind } from '../retrieval/question.ts';
 import type { Answerer } from './answerer.ts';
 import { asksOfDecision, listTellsOfAsked, tellsOfAsked } from './asked-decision.ts';
 import { checkedQuestion } from './checked-question.ts';
 import { composeItemWithSubitems, composeList, composeSelection, composeSentences, type PassageReader } from './compose-answer.ts';
 import { composeSaker } from './compose-saker.ts';
-import { holdingFirst } from './holding-first.ts';
 import { findDisagreement } from './disagreement.ts';
 import { refusalReason } from './refusal-reason.ts';
 
@@ -25,10 +22,6 @@ const DISAGREEMENT = 'Kildene oppgir ikke det samme. Se datoen på hver kilde f�
 const SEVERAL_SAKER = 'Saksnummeret er brukt i flere dokumenter. Hvert organ har sin egen nummerserie; se hvilket organ kilden gjelder.';
 const NOT_DECIDED =
   'Arkivet viser ikke at dette er vedtatt. Et forslag eller en innstilling er ikke et vedtak. Se om et av de nærmeste dokumentene hjelper, eller slå opp i møteprotokollen.';
-/** Kinds of question whose answer is a name or a number in the point itself; a place or a date often stands above it. */
-const ASKS_FOR_ONE: ReadonlySet<AnswerKind> = new Set(['person', 'count', 'amount', 'duration']);
-/** Share of the question a point must have when it lacks such a one. Range 0–0.3; none of 2,000 answered questions to NorQuAD has less. */
-const LEAST_OWN = 0.2;
 /** Nearest documents shown with a refusal. */
 const NEAREST = 3;
 
@@ -54,12 +47,11 @@ export function createExtractiveAnswerer({ findEvidence, read, without }: Extrac
 }
 
 function answerFrom(all: FoundEvidence, filter: SearchFilter, read: PassageReader, without: Without): Answer {
-  const decided = asksOfDecision(all.asked) && !without.has('only-decisions') ? onlyDecisions(all) : all;
-  const found = without.has('saying-more') ? decided : sayingMore(decided);
+  const found = asksOfDecision(all.asked) && !without.has('only-decisions') ? onlyDecisions(all) : all;
   const { question, concepts } = found.asked;
   // The leads of the best are over all that was found, also over what tells of no decision.
   const confidence = found.units.length === 0 ? 0 : confidenceOf({ ...all, units: [...new Set([...found.units, ...all.units])] });
-  const units = without.has('holding-first') ? found.units : holdingFirst(question.kind, found.units);
+  const { units } = found;
   const { statements, notices } = composed({ ...found, units }, read);
   const [first, ...rest] = statements;
   const understanding = { question: question.text, understoodAs: null };
@@ -76,24 +68,6 @@ function answerFrom(all: FoundEvidence, filter: SearchFilter, read: PassageReade
     };
   }
   return { ...understanding, kind: 'answered', notices, statements: [first, ...rest], confidence };
-}
-
-/**
- * A point that has only words of the question answers nothing, unless others stand under it or beside it with the date. When it is the best there is, and the next has
- * less of the question, the archive names the thing and no more. Nor does a point answer that has neither the question's words nor the kind of
- * thing asked for, and is found only for what stands around it.
- */
-function sayingMore(found: FoundEvidence): FoundEvidence {
-  const opens = ({ source: { passage }, unit, index, text }: ScoredUnit): boolean =>
-    text.endsWith(':') || (passage.units[index + 1]?.level ?? 0) > unit.level;
-  const isCompleted = ({ source, index, fits }: ScoredUnit): boolean =>
-    !fits && found.units.some((other) => other.fits && other.source === source && Math.abs(other.index - index) === 1);
-  const units = found.units.filter((unit) => unit.features.fresh > 0 || unit.found.length > 0 || opens(unit) || isCompleted(unit));
-  const [first] = found.units;
-  const [best] = units;
-  const onlyNamed = first !== best && (first?.own ?? 0) > (best?.own ?? 0);
-  const besideThePoint = best !== undefined && ASKS_FOR_ONE.has(found.asked.question.kind) && !best.fits && best.own < LEAST_OWN;
-  return { ...found, units: onlyNamed || besideThePoint ? [] : units };
 }
 
 /** A proposal, or another decision, never answers what was decided. */

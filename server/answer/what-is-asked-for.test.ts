@@ -24,16 +24,6 @@ God ledelse av fjordrådet er viktig for ledende havner.
 
 Nina Strand er daglig leder for fjordrådet.
 
-## Tverrgående oppgaver
-
-- Oppdrag Kaldfjorden
-- Godt havnemiljø
-`,
-  'innspill.md': `# Innspill
-
-Fjordrådet bør få opprettet «Fjord-TV».
-
-Fjordrådet må få opprettet flere nettverk.
 `,
   'strategi.md': `# Strategi for havnene
 
@@ -62,10 +52,6 @@ async function texts(question: string): Promise<string[]> {
 }
 
 describe('an answer', () => {
-  it('to a question of when has a date, also when other sentences have more of its words', async () => {
-    expect((await texts('Når ble fjordrådet opprettet?'))[0]).toBe('Opprettet i 2004');
-  });
-
   it('to a question of when has the date that stands by itself beside the point, not that of another point', async () => {
     expect(await texts('Når ble samarbeidet omdannet til interkommunalt politisk råd?')).toEqual([
       'Omdannet til interkommunalt politisk råd',
@@ -75,10 +61,6 @@ describe('an answer', () => {
 
   it('to a question of who somebody is names the one, not the doing', async () => {
     expect(await texts('Hvem er leder av fjordrådet?')).toEqual(['Nina Strand er daglig leder for fjordrådet.']);
-  });
-
-  it('is not given when the archive only repeats the words of the question', async () => {
-    expect((await texts('Hva er Oppdrag Kaldfjorden?'))[0]).toMatch(/^REFUSED/u);
   });
 
   it('that is a list is the one whose lead-in says what its items are', async () => {

@@ -3,7 +3,6 @@ import type { Without } from '../retrieval/answer-rules.ts';
 import { type ConceptMatch, cover, joinMatches, matchConcepts } from '../retrieval/concept-match.ts';
 import type { RankedPassage } from '../retrieval/rank-passages.ts';
 import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
-import { namesTheDoing } from './agent-nouns.ts';
 import { freshMentions, holdsAnswer, wantedMentions } from './answer-signs.ts';
 import type { Evidence } from './evidence.ts';
 import { scoreUnit } from './score-unit.ts';
@@ -50,9 +49,7 @@ export function rankUnits(
   { readUnits, isEverywhere, without }: UnitRankerDependencies,
 ): ScoredUnit[] {
   const best = passages[0]?.score ?? 0;
-  const matched = passages.map((passage) =>
-    readUnits(passage).map((reading) => matchUnit(asked, reading, passage.aboutSak, isEverywhere, without)),
-  );
+  const matched = passages.map((passage) => readUnits(passage).map((reading) => matchUnit(asked, reading, passage.aboutSak, isEverywhere)));
   const weights = localWeights(asked, passages, matched);
   return passages
     .flatMap((source, place) => {
@@ -105,17 +102,8 @@ export function rankUnits(
 }
 
 /** @param aboutSak everything in a document about the sak named is about it, whether it repeats the number or not */
-function matchUnit(
-  asked: WeighedQuestion,
-  reading: UnitReading,
-  aboutSak: boolean,
-  isEverywhere: (term: string) => boolean,
-  without: Without,
-): MatchedUnit {
-  const match = matchConcepts(
-    asked,
-    asked.question.kind === 'person' && !without.has('agent-nouns') ? withoutDoings(asked, reading) : reading.terms,
-  );
+function matchUnit(asked: WeighedQuestion, reading: UnitReading, aboutSak: boolean, isEverywhere: (term: string) => boolean): MatchedUnit {
+  const match = matchConcepts(asked, reading.terms);
   if (aboutSak) {
     asked.concepts.forEach(({ variants: [term] }, concept) => {
       if (term.startsWith('sak_')) match.credits.same[concept] = 1;
@@ -143,16 +131,6 @@ function namesTheOne({ concepts, question }: WeighedQuestion, places: ConceptMat
     const words = places[at - 1] ?? [];
     return (places[at] ?? []).some((number) => words.some((place) => number > place && number - place <= 1 + BETWEEN));
   });
-}
-
-/** For «Hvem er leder?» a unit of «ledende» and «ledelse» has nothing. */
-function withoutDoings({ concepts, meanings }: WeighedQuestion, { tokens, terms }: UnitReading): UnitReading['terms'] {
-  return terms.map((list, at) =>
-    list.filter((term) => {
-      const asked = meanings.get(term)?.find(({ relation }) => relation === 'same');
-      return asked === undefined || !namesTheDoing(concepts[asked.concept]?.text ?? '', tokens[at]?.text ?? '');
-    }),
-  );
 }
 
 function withContext(asked: WeighedQuestion, own: ConceptMatch, around: readonly (ConceptMatch | null)[]): number {

@@ -8,14 +8,10 @@ export const ANSWER_RULES = [
   'similar-words',
   'spelling',
   'abbreviations',
-  'synonyms',
   'english',
   'within-sak',
   'named-by-number',
-  'agent-nouns',
-  'saying-more',
   'only-decisions',
-  'holding-first',
 ] as const;
 export type AnswerRule = (typeof ANSWER_RULES)[number];
 

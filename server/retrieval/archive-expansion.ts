@@ -1,5 +1,4 @@
 import type { Analyser } from '#domain/analyser.ts';
-import { synonymGroups } from '../../ingest/norsk/synonyms.ts';
 import { learnAbbreviations } from '../../ingest/analyse/vocabulary/learnt-abbreviations.ts';
 import { createVocabulary, type ExpansionKind, type Vocabulary } from '../../ingest/analyse/vocabulary/vocabulary-expansion.ts';
 import type { PassageSource } from '../../ingest/store/passage-source.ts';
@@ -9,9 +8,6 @@ import type { Expand, RelatedTerm, Relation } from './weighed-question.ts';
 
 /** The vocabulary is learnt anew when the archive has grown or shrunk by this share since; until then its words are much the same. Range 0–0.2. */
 const RELEARN_SHARE = 0.02;
-/** What a synonym is worth beside the word. Range 0.2–0.8. */
-const SYNONYM_CREDIT = 0.5;
-
 const RELATIONS: Readonly<Record<ExpansionKind, Relation>> = {
   same: 'similar',
   compound: 'compound',
@@ -31,14 +27,13 @@ const RULES: Readonly<Partial<Record<ExpansionKind, AnswerRule>>> = {
   abbreviation: 'abbreviations',
 };
 
-/** Words of the archive related to a term by form, and synonyms. */
+/** Words of the archive related to a term by form, and what its abbreviations stand for. */
 export function archiveExpansion(
   index: TextIndex,
   passages: Pick<PassageSource, 'bracketedTexts'>,
   analyser: Analyser,
   without: Without,
 ): Expand {
-  const synonyms = without.has('synonyms') ? new Map<string, string[]>() : synonymsOf(analyser);
   const isUsed = (kind: ExpansionKind): boolean => {
     const rule = RULES[kind];
     return rule === undefined || !without.has(rule);
@@ -61,25 +56,9 @@ export function archiveExpansion(
   }
 
   return function expand(term): RelatedTerm[] {
-    const byForm = current()
+    return current()
       .expand(term)
       .filter((found) => found.term !== term && isUsed(found.kind))
-      .map(({ term: other, kind, credit }): RelatedTerm => ({ term: other, relation: RELATIONS[kind], credit }));
-    return [
-      ...byForm,
-      ...(synonyms.get(term) ?? []).map((other): RelatedTerm => ({ term: other, relation: 'synonym', credit: SYNONYM_CREDIT })),
-    ];
+      .map(({ term: other, kind, credit }) => ({ term: other, relation: RELATIONS[kind], credit }));
   };
-}
-
-function synonymsOf(analyser: Analyser): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  for (const group of synonymGroups((word) => analyser.terms(word)[0]?.term ?? word)) {
-    for (const term of group) {
-      const others = found.get(term) ?? new Set();
-      for (const other of group) if (other !== term) others.add(other);
-      found.set(term, others);
-    }
-  }
-  return new Map([...found].map(([term, others]) => [term, [...others]]));
 }
