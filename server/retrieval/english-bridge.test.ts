@@ -4,7 +4,7 @@ import { ENGLISH_TO_NORWEGIAN } from './english-words.ts';
 
 describe('an English question', () => {
   it.each([
-    ['Which municipalities are members of the Oslo Region?', 'Hvilke kommuner medlemmer i Osloregionen?'],
+    ['Which municipalities are members of the council?', 'Hvilke kommuner medlemmer i råd?'],
     ['How many consultation responses were sent in 2024?', 'Hvor mange høringssvar sendt i 2024?'],
     ['Who is the director of the secretariat?', 'Hvem direktør i sekretariat?'],
     ['When was the council founded?', 'Når råd stiftet?'],
