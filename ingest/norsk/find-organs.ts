@@ -70,7 +70,7 @@ const AREA = new RegExp(
 );
 /** Words that cannot be the area of a body: what follows is a clause, a time or another body. */
 const NO_AREA =
-  /^(?:å|at|dette|disse|denne|den|det(?!\s)|en|ei|et|eit|sin|sitt|sine|alle|alt|hver|kvar|perioden|valgperioden|valperioden|året|videre|vidare|i|på|til|fra|frå|med|om|av|ved|under|over|etter|som|og|er|var|har|ble|blir|vart|vert|skal|kan|vil|må|bør|møte\p{L}*|sak\p{L}*|dato|tid|sted|stad|referat|protokoll)(?!\p{L})/iu;
+  /^(?:å|at|dette|disse|denne|den|det(?!\s)|en|ei|et|eit|sin|sitt|sine|alle|alt|hver|kvar|perioden|valgperioden|valperioden|året|videre|vidare|i|på|til|fra|frå|med|om|av|ved|under|over|etter|som|og|er|var|har|ble|blir|vart|vert|skal|kan|vil|må|bør|møte\p{L}*|sak\p{L}*|vedtak\p{L}*|behandling\p{L}*|innstilling\p{L}*|dato|tid|sted|stad|referat|protokoll)(?!\p{L})/iu;
 const DEFINITE = /^\p{L}{4,}(?:et|en|ene|ane|a)$/iu;
 /** Heads whose names go on with their area. */
 const HAS_AREA = new Set(['utvalg', 'råd', 'nemnd', 'komite', 'gruppe']);
@@ -205,18 +205,19 @@ function definite({ first, printed, ending }: Parts): string {
 
 type Area = { readonly text: string; readonly length: number };
 
-function areaAfter(text: string, from: number, word: string, { head, ending }: Parts): Area | null {
+function areaAfter(text: string, from: number, word: string, { first, head, ending }: Parts): Area | null {
   const match = AREA.exec(text.slice(from, from + 120));
   const { for: opener, area } = match?.groups ?? {};
   if (match === null || area === undefined) return null;
-  // «faggruppe areal og transport» has its area at once; no other body has.
   const rest = text.slice(from + match[0].length);
   const isList = /\s(?:og|&)\s/u.test(area) || /^\s*(?:$|[\d,.:;()–|-])/u.test(rest);
-  if (opener === undefined && (head !== 'gruppe' || ending !== '' || !isList)) return null;
-  const first = area.split(/[\s,]/u)[0] ?? '';
-  if (NO_AREA.test(area) || isBody(first)) return null;
+  // «faggruppe areal og transport», «Hovedutvalg helse og omsorg» have their area at once.
+  const goesOn = head === 'gruppe' ? isList : head === 'utvalg' && first !== '' && /\s(?:og|&)\s/u.test(area);
+  if (opener === undefined && (ending !== '' || !goesOn)) return null;
+  const opens = area.split(/[\s,]/u)[0] ?? '';
+  if (NO_AREA.test(area) || isBody(opens)) return null;
   if (/^\p{Lu}/u.test(area) && word !== word.toUpperCase() && ending !== '') return null;
-  if (DEFINITE.test(first) && !area.includes(' ')) return null;
+  if (DEFINITE.test(opens) && !area.includes(' ')) return null;
   const kept = withoutBody(area);
   const tail = match[0].length - (area.length - kept.length);
   const genitive = /\p{L}s$/u.test(kept) && /^\s+(?:behandling|handsaming|vedtak|innstilling|møte)/iu.test(text.slice(from + tail));
@@ -238,7 +239,8 @@ function named(words: string, name: string): Organ {
   const stem = bokmaal(words.toLowerCase());
   const whole = CODES.get(stem);
   if (whole !== undefined) return { code: whole, name };
-  const [head = '', ...area] = stem.split(' ');
+  // «Hovedutvalg for helse» and «Hovedutvalg helse» are one.
+  const [head = '', ...area] = stem.split(' ').filter((word) => word !== 'for');
   return { code: [CODES.get(head) ?? slug(head), ...area.map(slug)].filter((part) => part !== '').join('_'), name };
 }
 

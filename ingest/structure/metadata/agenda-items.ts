@@ -166,7 +166,7 @@ function run(points: readonly Candidate[]): AgendaItem[] {
 
 function begins({ title, kind }: Candidate, number: readonly number[]): boolean {
   const [first = 0] = number;
-  return number.length === 1 && ((first <= 1 && OPENS.test(title)) || (first >= 20 && kind === 'heading'));
+  return number.length === 1 && ((first <= 1 && OPENS.test(title)) || (first >= 10 && kind === 'heading'));
 }
 
 /** 2 after 1, 1.1 after 1, 1.2 after 1.1, 2 after 1.2. */

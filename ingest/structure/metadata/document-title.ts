@@ -139,7 +139,7 @@ function plainLine(face: DocumentFace, head: readonly HeadLine[]): Attested<stri
   for (const { text, block } of head) {
     if (block.kind !== 'paragraph') continue;
     const line = beforeFields(text);
-    if (line.length <= MAX_PLAIN && !NO_LINE.test(line) && findDates(line).length === 0 && isTitle(face, line))
+    if (line.length <= MAX_PLAIN && line.includes(' ') && !NO_LINE.test(line) && findDates(line).length === 0 && isTitle(face, line))
       return attest(tidy(line), 'title', line);
   }
   return null;

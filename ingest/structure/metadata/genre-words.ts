@@ -4,7 +4,7 @@ import type { DocumentType } from '#domain/document.ts';
 const GENRES: readonly (readonly [DocumentType, RegExp])[] = [
   [
     'saksprotokoll',
-    /^(?:saksprotokoll|særutskrift|saksutskrift|melding om vedtak|melding om politisk vedtak|\p{L}+vedtak\s+(?:nr\.?\s*)?\d+\/\d+)(?!\p{L})/iu,
+    /^(?:saksprotokoll|særutskrift|saksutskrift|melding om vedtak|melding om politisk vedtak|\p{L}+vedtak\s+(?:nr\.?\s*)?\d+)(?!\p{L})/iu,
   ],
   [
     'saksframlegg',

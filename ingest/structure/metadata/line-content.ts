@@ -84,6 +84,8 @@ export function mayBeTitle(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length < MIN_LENGTH || trimmed.length > MAX_LENGTH || !/\p{L}{2}/u.test(trimmed)) return false;
   if (PART.test(trimmed) || MADE_BY_PROGRAM.test(trimmed) || MARKUP.test(trimmed) || LABELLED.test(trimmed)) return false;
+  // «Saksgang Møtedato Saknr» heads columns.
+  if (trimmed.split(/\s+/u).every(isFieldLabel)) return false;
   if (isCaseLine(trimmed) || isFieldLabel(trimmed) || isDateLine(trimmed) || isNames(trimmed) || isOwner(trimmed)) return false;
   return true;
 }

@@ -57,7 +57,7 @@ describe.each(FORMATS)('in %s', (format) => {
     expect(metadata.moetesaker[1]).toMatchObject({
       series: 'PS',
       year: 2025,
-      organ: 'HOVEDUTVALG_FOR_OPPVEKST_OG_LEVEKAAR',
+      organ: 'HOVEDUTVALG_OPPVEKST_OG_LEVEKAAR',
       title: 'Skolestruktur på øya',
     });
     expect(keys(metadata)).toEqual([]);
@@ -111,7 +111,7 @@ describe('a saksframlegg before several bodies', () => {
     );
     expect(what(metadata)).toEqual(['saksframlegg', 'Hovedutvalg for plan, miljø og teknikk', '2026-02-11']);
     expect(metadata.title.value).toBe('Detaljregulering for Furuåsen');
-    expect(keys(metadata)).toEqual(['HOVEDUTVALG_FOR_PLAN_MILJOE_OG_TEKNIKK-2026-7', 'KST-2026-12']);
+    expect(keys(metadata)).toEqual(['HOVEDUTVALG_PLAN_MILJOE_OG_TEKNIKK-2026-7', 'KST-2026-12']);
     expect(metadata.arkivsaksnummer?.value).toBe('2025/8293');
     expect(metadata.moetesaker).toEqual([]);
   });

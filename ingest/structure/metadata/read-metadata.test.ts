@@ -62,7 +62,7 @@ describe('readMetadata', () => {
     [
       ['# Møteinnkalling', 'Utvalg: Hovedutvalg for plan og miljø', 'Møtedato: 5.6.2014', 'Saksliste'],
       'moeteinnkalling',
-      'HOVEDUTVALG_FOR_PLAN_OG_MILJOE',
+      'HOVEDUTVALG_PLAN_OG_MILJOE',
       '2014-06-05',
     ],
     [['Referat fra styremøte 20.03.07', 'Til stede: A, B'], 'referat', 'STY', '2007-03-20'],
