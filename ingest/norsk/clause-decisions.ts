@@ -1,4 +1,5 @@
-import type { Clause, ClauseWord } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Word } from './words-of.ts';
 import { COUNTER, type DecisionAct, type DecisionVerb, decisionNoun, decisionVerbs, isUnanimous, isVoteWord } from './decision-words.ts';
 import { isWord } from './function-words.ts';
 import { isHelping, isModal, isSurelyFinite, type VerbForm, verbReadings } from './verb-forms.ts';
@@ -40,9 +41,9 @@ const GOVERNS_WITHIN = 4;
  */
 export function decisionsInClause(
   sentence: string,
-  all: readonly ClauseWord[],
+  all: readonly Word[],
   clause: Clause,
-  helpers: readonly ClauseWord[],
+  helpers: readonly Word[],
   underDecision: boolean,
 ): ClauseDecision[] {
   const { words } = clause;
@@ -113,7 +114,7 @@ function asInnstilling(sentence: string, { words, kind }: Clause): ClauseDecisio
   ];
 }
 
-function hasNeeded({ needs }: DecisionVerb, words: readonly ClauseWord[], at: number): boolean {
+function hasNeeded({ needs }: DecisionVerb, words: readonly Word[], at: number): boolean {
   if (needs.length === 0) return true;
   return needs.some((run) => {
     // Side by side but for «seg … til», which may have words between.
@@ -124,7 +125,7 @@ function hasNeeded({ needs }: DecisionVerb, words: readonly ClauseWord[], at: nu
 }
 
 /** What the verb is said of stands in the clause; where nothing does, as in «Falt.» and «Valgt ved akklamasjon», the matter on the table is meant. */
-function isSaidOf({ about, act }: DecisionVerb, words: readonly ClauseWord[], at: number, all: readonly ClauseWord[]): boolean {
+function isSaidOf({ about, act }: DecisionVerb, words: readonly Word[], at: number, all: readonly Word[]): boolean {
   if (about.length === 0) return true;
   const nouns = words.map(({ lower }) => decisionNoun(lower));
   if (nouns.some((noun) => noun !== null && (about.includes(noun) || (noun === 'innstilling' && about.includes('proposal'))))) return true;
@@ -142,7 +143,7 @@ function isSaidOf({ about, act }: DecisionVerb, words: readonly ClauseWord[], at
 }
 
 /** Nothing but small words, votes and numbers before it. */
-function isBare(words: readonly ClauseWord[], at: number): boolean {
+function isBare(words: readonly Word[], at: number): boolean {
   return words
     .slice(0, at)
     .every(
@@ -157,7 +158,7 @@ function isBare(words: readonly ClauseWord[], at: number): boolean {
 type Use = 'done' | 'bare' | 'performed' | 'to-come' | 'governed';
 
 /** What a form says of the act where it stands; null when it only describes a thing («vedtatt prosess»). */
-function useOf(form: VerbForm, words: readonly ClauseWord[], at: number, inherited: readonly ClauseWord[], verb: DecisionVerb): Use | null {
+function useOf(form: VerbForm, words: readonly Word[], at: number, inherited: readonly Word[], verb: DecisionVerb): Use | null {
   const before = words.slice(0, at);
   const own = before.filter(({ lower }) => isHelper(lower));
   const helpers = own.length > 0 ? own : inherited;
@@ -186,13 +187,7 @@ function useOf(form: VerbForm, words: readonly ClauseWord[], at: number, inherit
   }
 }
 
-function useOfParticiple(
-  words: readonly ClauseWord[],
-  at: number,
-  helpers: readonly ClauseWord[],
-  modal: boolean,
-  { act }: DecisionVerb,
-): Use | null {
+function useOfParticiple(words: readonly Word[], at: number, helpers: readonly Word[], modal: boolean, { act }: DecisionVerb): Use | null {
   const word = words[at]?.lower ?? '';
   const previous = words[at - 1]?.lower ?? '';
   const next = words[at + 1];
@@ -226,7 +221,7 @@ function useOfParticiple(
       : 'done';
 }
 
-function isParticipleAfter(words: readonly ClauseWord[], at: number): boolean {
+function isParticipleAfter(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? ''];
   const isParticiple = (lower: string): boolean => decisionVerbs(lower).some(({ form }) => form === 'participle');
   return isParticiple(before) && isParticiple(word);
@@ -248,12 +243,12 @@ export function isHelper(lower: string): boolean {
 }
 
 /** A word that denies stands in the clause, and not within what follows «å». */
-function isNegated(words: readonly ClauseWord[], at: number): boolean {
+function isNegated(words: readonly Word[], at: number): boolean {
   const to = words.findIndex(({ lower }, index) => index > at && lower === 'å');
   return words.slice(0, to < 0 ? words.length : to).some(({ lower }) => isWord(lower, 'negation'));
 }
 
-function votedOver(sentence: string, words: readonly ClauseWord[]): ClauseDecision['of'] {
+function votedOver(sentence: string, words: readonly Word[]): ClauseDecision['of'] {
   const nouns = words.map(({ lower }) => decisionNoun(lower));
   const asks = /(?<!\p{L})(?:forslag\p{L}*|framlegg\p{L}*|fremlegg\p{L}*) til vedtak/iu.test(sentence);
   if (nouns.includes('innstilling') || asks) return 'innstilling';

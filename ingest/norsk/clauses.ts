@@ -1,8 +1,6 @@
 import { isWord } from './function-words.ts';
 import { isPast, isSurelyFinite, mayBeFinite } from './verb-forms.ts';
-
-/** A word or number of a sentence; `before` is what stands between it and the one before, `start` its place. */
-export type ClauseWord = { readonly lower: string; readonly raw: string; readonly before: string; readonly start: number };
+import type { Word } from './words-of.ts';
 
 /**
  * What a clause is to the sentence: it holds by itself (`main`), says more of a word (`relative`), is what someone says, wants or decides
@@ -12,30 +10,18 @@ type ClauseKind = 'main' | 'relative' | 'that' | 'time' | 'condition' | 'questio
 
 export type Clause = {
   readonly kind: ClauseKind;
-  readonly words: readonly ClauseWord[];
+  readonly words: readonly Word[];
   /** It goes on from the clause before with «og», «men» or «eller», and may share its subject and helping verb. */
   readonly joined: boolean;
 };
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'/:.-]*[\p{L}\p{N}])?/gu;
 /** Words after an opener within which a clause must have its verb. Range 4–8. */
 const VERB_WITHIN = 6;
 
-export function clauseWords(text: string): ClauseWord[] {
-  const words: ClauseWord[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    words.push({ raw, lower: raw.toLowerCase(), before: text.slice(end, match.index), start: match.index });
-    end = match.index + raw.length;
-  }
-  return words;
-}
-
 /** The clauses of one sentence in order, as far as marks, joining words and verbs tell them apart. */
-export function clausesOf(words: readonly ClauseWord[]): Clause[] {
-  const clauses: { kind: ClauseKind; words: ClauseWord[]; joined: boolean }[] = [];
-  let open: { kind: ClauseKind; words: ClauseWord[]; joined: boolean } | undefined;
+export function clausesOf(words: readonly Word[]): Clause[] {
+  const clauses: { kind: ClauseKind; words: Word[]; joined: boolean }[] = [];
+  let open: { kind: ClauseKind; words: Word[]; joined: boolean } | undefined;
   for (const [at, word] of words.entries()) {
     const opened = opens(words, at);
     const marked = /[,;:–()?!]|\s-\s|\.\s/u.test(word.before);
@@ -55,7 +41,7 @@ export function clausesOf(words: readonly ClauseWord[]): Clause[] {
   return clauses;
 }
 
-function asks([first, second]: readonly ClauseWord[]): boolean {
+function asks([first, second]: readonly Word[]): boolean {
   return first !== undefined && second !== undefined && isSurelyFinite(first.lower) && !isPast(first.lower);
 }
 
@@ -64,7 +50,7 @@ function isFinite(lower: string): boolean {
 }
 
 /** The kind of clause that a word opens where it stands; null when it opens none. */
-function opens(words: readonly ClauseWord[], at: number): ClauseKind | null {
+function opens(words: readonly Word[], at: number): ClauseKind | null {
   const word = words[at];
   const next = words[at + 1]?.lower ?? '';
   if (word === undefined || !hasVerbSoon(words, at)) return null;
@@ -83,13 +69,13 @@ function opens(words: readonly ClauseWord[], at: number): ClauseKind | null {
 }
 
 /** «etter at planen er vedtatt» has not happened yet, «etter at planen ble vedtatt» has. */
-function afterThat(words: readonly ClauseWord[], at: number): ClauseKind {
+function afterThat(words: readonly Word[], at: number): ClauseKind {
   const verb = words.slice(at + 1).find(({ lower }) => isFinite(lower));
   return verb !== undefined && isPast(verb.lower) ? 'time' : 'condition';
 }
 
 /** «om planen blir vedtatt» as a clause, not «saken om planen». */
-function opensWithOm(words: readonly ClauseWord[], at: number): boolean {
+function opensWithOm(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return (
     before === undefined ||
@@ -98,7 +84,7 @@ function opensWithOm(words: readonly ClauseWord[], at: number): boolean {
   );
 }
 
-function hasVerbSoon(words: readonly ClauseWord[], at: number): boolean {
+function hasVerbSoon(words: readonly Word[], at: number): boolean {
   for (const word of words.slice(at + 1, at + 1 + VERB_WITHIN)) {
     if (/[,;:.]/u.test(word.before)) return false;
     if (isFinite(word.lower)) return true;
@@ -107,7 +93,7 @@ function hasVerbSoon(words: readonly ClauseWord[], at: number): boolean {
 }
 
 /** «… og ba», «… og styret vedtok»: what follows has a verb of its own. */
-function goesOnWithVerb(words: readonly ClauseWord[], at: number): boolean {
+function goesOnWithVerb(words: readonly Word[], at: number): boolean {
   const [next, second] = words.slice(at + 1, at + 3);
   if (next === undefined || !words.slice(0, at).some(({ lower }) => isFinite(lower))) return false;
   return isSurelyFinite(next.lower) || (second !== undefined && /(?:en|et|a|vi|de|det)$/u.test(next.lower) && isSurelyFinite(second.lower));

@@ -1,4 +1,4 @@
-import { clauseWords } from './clauses.ts';
+import { wordsIn } from './words-of.ts';
 import { COUNTER, decisionNoun } from './decision-words.ts';
 import { isWord } from './function-words.ts';
 import { readWordTable } from './word-table.ts';
@@ -33,7 +33,7 @@ export function headingRole(heading: string): HeadingRole | null {
   const text = heading.trim().replace(/^[\d.)\s]+(?=\p{L})/u, '');
   if (text.length > LONGEST) return null;
   const bare = text.replace(/\s*:$/u, '');
-  const words = clauseWords(bare);
+  const words = wordsIn(bare);
   const [first] = words;
   if (first === undefined) return null;
   const proposal = proposalRole(text, words);
@@ -61,8 +61,8 @@ function proposalRole(text: string, words: readonly { readonly lower: string }[]
 
 /** «Bakgrunn», «Rådmannens merknader», «Hva saken gjelder»: a heading that any paper may have, whatever it is about. */
 export function isPartHeading(heading: string): boolean {
-  const [first, second, third] = clauseWords(heading);
-  const owned = first !== undefined && /\p{Ll}s$/u.test(first.raw) ? second : first;
+  const [first, second, third] = wordsIn(heading);
+  const owned = first !== undefined && /\p{Ll}s$/u.test(first.text) ? second : first;
   if (owned === undefined) return false;
   const asksOfSak =
     isWord(owned.lower, 'question') && decisionNoun(second?.lower ?? '') === 'handled' && third?.lower.startsWith('gjeld') === true;

@@ -1,4 +1,4 @@
-import { clauseWords, type ClauseWord } from './clauses.ts';
+import { wordsIn, type Word } from './words-of.ts';
 import { isWord } from './function-words.ts';
 import { isSurelyFinite, looksAdjective, mayBeFinite, verbReadings } from './verb-forms.ts';
 import { formsIn, readWordTable } from './word-table.ts';
@@ -25,7 +25,7 @@ export function isShownNoun(lower: string): boolean {
 
 /** True for a sentence that opens by leaning on what was said before it. «Det trengs», «De gamle avtalene» lean on nothing. */
 export function pointsBack(text: string): boolean {
-  const words = clauseWords(text);
+  const words = wordsIn(text);
   const [first, second, third] = words;
   if (first === undefined) return false;
   if (isWord(first.lower, 'link', 'opener') || (first.lower === 'i' && second?.lower === 'tillegg')) return true;
@@ -41,7 +41,7 @@ export function pointsBack(text: string): boolean {
  */
 export function leansBack(text: string): boolean {
   const [first = text] = text.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u);
-  const words = clauseWords(first.replace(/«[^»]*»/gu, '«»'));
+  const words = wordsIn(first.replace(/«[^»]*»/gu, '«»'));
   return words.some((word, at) => {
     const next = words[at + 1];
     if (isWord(word.lower, 'link')) return true;
@@ -52,12 +52,12 @@ export function leansBack(text: string): boolean {
   });
 }
 
-function isPronoun({ lower }: ClauseWord): boolean {
+function isPronoun({ lower }: Word): boolean {
   return isWord(lower, 'person', 'thing', 'owner', 'person-owner');
 }
 
 /** «Det trengs», «Det er vedtatt», «Det var 7», «Det er behov», «Det er viktig»: a «det» that stands for nothing. */
-function isExpletive(first: ClauseWord, second: ClauseWord | undefined, third: ClauseWord | undefined): boolean {
+function isExpletive(first: Word, second: Word | undefined, third: Word | undefined): boolean {
   if (first.lower !== 'det' || second === undefined) return false;
   const forms = verbReadings(second.lower);
   if (forms.some(({ form }) => form === 'passive') || /^(?:bor|bur)$/u.test(second.lower)) return true;
@@ -67,13 +67,13 @@ function isExpletive(first: ClauseWord, second: ClauseWord | undefined, third: C
 }
 
 /** «De administrative gruppene», «Den demografiske utviklingen», «Den 29. august». */
-function isArticle(first: ClauseWord, second: ClauseWord | undefined): boolean {
+function isArticle(first: Word, second: Word | undefined): boolean {
   if (!/^(?:den|det|de|dei)$/u.test(first.lower) || second === undefined) return false;
   return /^\d/u.test(second.lower) || looksAdjective(second.lower) || (second.lower.endsWith('e') && !mayBeFinite(second.lower));
 }
 
 /** «Styret behandlet den som sak 38/24»: a pronoun after a verb, where a thing should be named. */
-function standsForThing(words: readonly ClauseWord[], at: number): boolean {
+function standsForThing(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined || !/^(?:den|det|dem|dei|han|hun|ho|ham|henne)$/u.test(word.lower)) return false;
   const verb = isSurelyFinite(before.lower) || verbReadings(before.lower).length > 0;
@@ -84,15 +84,15 @@ function standsForThing(words: readonly ClauseWord[], at: number): boolean {
 }
 
 /** «de faglige gruppene», «prosjektet om energistasjoner», «tabell 3», «rapporten «Kraft»» say which. */
-function isNamed(before: ClauseWord | undefined, word: ClauseWord, next: ClauseWord | undefined, text: string): boolean {
+function isNamed(before: Word | undefined, word: Word, next: Word | undefined, text: string): boolean {
   if (before !== undefined && looksAdjective(before.lower)) return true;
-  const after = text.slice(word.start + word.raw.length);
+  const after = text.slice(word.start + word.text.length);
   return (
     /^\s[«"\d\p{Lu}]/u.test(after) || (next !== undefined && after.startsWith(' ') && isWord(next.lower, 'preposition', 'subordinator'))
   );
 }
 
 /** «Saken gjelder …» */
-function introducesItself(at: number, next: ClauseWord | undefined): boolean {
+function introducesItself(at: number, next: Word | undefined): boolean {
   return at === 0 && /^(?:gjelder|gjeld|handler|handlar|dreier)$/u.test(next?.lower ?? '');
 }

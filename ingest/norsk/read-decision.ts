@@ -1,5 +1,6 @@
 import { type ClauseDecision, decisionsInClause, isHelper } from './clause-decisions.ts';
-import { type Clause, clausesOf, clauseWords, type ClauseWord } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { wordsIn, type Word } from './words-of.ts';
 import { isBody, isVoteWord } from './decision-words.ts';
 import { findDates } from './find-dates.ts';
 import { isWord } from './function-words.ts';
@@ -41,7 +42,7 @@ export function readDecision(sentence: string, under: HeadingRole | null = null)
   const role = headingRole(label) ?? under;
   // «Kari Strand (A) fremmet»: an aside of a few words parts no clause.
   const text = sentence.replace(/\((?:[^\s()]+\s){0,2}[^\s()]+\)/gu, (aside) => ' '.repeat(aside.length));
-  const words = clauseWords(text).filter(({ start }) => start >= label.length);
+  const words = wordsIn(text).filter(({ start }) => start >= label.length);
   if (words.length === 0 || /\?["»”)]*\s*$/u.test(sentence)) return null;
   const [main] = findAll(sentence, words, role).toSorted((a, b) => rank(a) - rank(b));
   if (main === undefined) return plain(sentence, words, role);
@@ -72,7 +73,7 @@ function rank({ level, negated, conditional, done, act }: Found): number {
 }
 
 /** Text under a heading that needs no word of decision to be one. */
-function plain(sentence: string, words: readonly ClauseWord[], role: HeadingRole | null): DecisionReading | null {
+function plain(sentence: string, words: readonly Word[], role: HeadingRole | null): DecisionReading | null {
   if (role !== 'vedtak' && role !== 'innstilling' && role !== 'forslag') return null;
   const [first] = words;
   if (first === undefined || words.length < LEAST_TEXT || isVote(sentence)) return null;
@@ -98,7 +99,7 @@ function proposedBy(role: 'innstilling' | 'forslag', at: number): DecisionReadin
   return { act, negated: false, conditional: false, made: 'here', settled: false, of: null, unanimous: false, amended: false, at };
 }
 
-function madeWhere(sentence: string, found: Found, words: readonly ClauseWord[], role: HeadingRole | null): 'here' | 'told' {
+function madeWhere(sentence: string, found: Found, words: readonly Word[], role: HeadingRole | null): 'here' | 'told' {
   if (found.conditional) return 'told';
   if (!found.done) return 'here';
   if (found.level > 0 || tellsOfOtherDay(sentence)) return 'told';
@@ -117,20 +118,20 @@ const LONGEST_VOTE = 200;
 
 /** How the votes fell; belongs to a decision but is none. */
 export function isVote(text: string): boolean {
-  return text.length < LONGEST_VOTE && hasVote(clauseWords(text));
+  return text.length < LONGEST_VOTE && hasVote(wordsIn(text));
 }
 
-function hasVote(words: readonly ClauseWord[]): boolean {
+function hasVote(words: readonly Word[]): boolean {
   return words.some(({ lower }) => isVoteWord(lower));
 }
 
-function findAll(sentence: string, words: readonly ClauseWord[], role: HeadingRole | null): Found[] {
+function findAll(sentence: string, words: readonly Word[], role: HeadingRole | null): Found[] {
   const clauses = clausesOf(words);
   const all: Found[] = [];
   const onCondition = clauses.some(
     ({ kind, words: [first] }) => kind === 'condition' && /^(?:hvis|viss|dersom|såfremt|såframt|forutsatt)$/u.test(first?.lower ?? ''),
   );
-  let helpers: readonly ClauseWord[] = [];
+  let helpers: readonly Word[] = [];
   clauses.forEach((clause, index) => {
     const before = clauses[index - 1];
     if (!clause.joined) helpers = [];

@@ -1,4 +1,5 @@
-import { type Clause, clausesOf, clauseWords, type ClauseWord } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { wordsIn, type Word } from './words-of.ts';
 import { isWord } from './function-words.ts';
 import { isFiniteAt, isInfinitive, isSurelyFinite } from './verb-forms.ts';
 
@@ -9,17 +10,17 @@ export function isQuestion(text: string): boolean {
 
 /** «Hvorfor innlandet er viktig for fjorden» asks or names a subject, it does not state. */
 export function opensAsking(text: string): boolean {
-  return isWord(clauseWords(text)[0]?.lower ?? '', 'question');
+  return isWord(wordsIn(text)[0]?.lower ?? '', 'question');
 }
 
 export function hasFiniteVerb(text: string): boolean {
-  const words = clauseWords(text);
+  const words = wordsIn(text);
   return words.some((_, at) => isFinite(words, at));
 }
 
 /** True when there is a finite verb outside relative and other subordinate clauses. */
 export function hasMainVerb(text: string): boolean {
-  const words = clauseWords(text);
+  const words = wordsIn(text);
   const main = clausesOf(words).filter(({ kind }: Clause) => kind === 'main');
   const starts = new Set(main.flatMap((clause) => clause.words.map(({ start }) => start)));
   return words.some(({ start }, at) => starts.has(start) && isFinite(words, at));
@@ -27,7 +28,7 @@ export function hasMainVerb(text: string): boolean {
 
 /** «Kartlegge …», «Å styrke …», «Ved å …», «Ikke bygge …»: what is to be done. */
 export function opensWithInfinitive(text: string): boolean {
-  const words = clauseWords(text).map(({ lower }) => lower);
+  const words = wordsIn(text).map(({ lower }) => lower);
   const at = words.findIndex((word) => !/^(?:ved|å|ikke|ikkje|aktivt)$/u.test(word));
   const word = words[at] ?? '';
   return at < words.length - 1 && (words[at - 1] === 'å' || (isInfinitive(word) && !isSurelyFinite(word)));
@@ -42,7 +43,7 @@ export function isUnfinished(text: string): boolean {
   return !balanced || goesOn || /[,;(–/&-]$|(?:bl\.a|f\.eks|eks)\.?$/iu.test(text);
 }
 
-function isFinite(words: readonly ClauseWord[], at: number): boolean {
+function isFinite(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
   return isFiniteAt(word.lower, before === undefined ? null : { lower: before.lower, opens: at === 1 }, after?.lower ?? '');

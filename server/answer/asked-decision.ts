@@ -2,7 +2,7 @@ import type { EvidenceList, Source } from '../evidence/evidence.ts';
 import type { ScoredUnit } from '../evidence/rank-evidence.ts';
 import type { AnswerKind } from '../retrieval/question.ts';
 import type { WeighedQuestion } from '../retrieval/weighed-question.ts';
-import { clauseWords } from '../../ingest/norsk/clauses.ts';
+import { wordsIn, wordsOf } from '../../ingest/norsk/words-of.ts';
 import { decisionNoun, decisionVerbs } from '../../ingest/norsk/decision-words.ts';
 import { findDates } from '../../ingest/norsk/find-dates.ts';
 import { findOrgans, isSameOrgan } from '../../ingest/norsk/find-organs.ts';
@@ -11,7 +11,6 @@ import { roleUnder } from '../../ingest/norsk/heading-role.ts';
 import { findSakReferences } from '../../ingest/norsk/sak-references.ts';
 import { readDecisions, tellsOfDecision } from '../../ingest/norsk/tells-of-decision.ts';
 import { isHelping, isMarked } from '../../ingest/norsk/verb-forms.ts';
-import { wordsOf } from '../../ingest/norsk/words-of.ts';
 
 /** Why, how or how long is asked about a decision already known. */
 const ABOUT_IT: ReadonlySet<AnswerKind> = new Set(['time', 'person', 'which', 'count', 'other']);
@@ -110,7 +109,7 @@ function decidesMatter(matter: readonly string[], text: string): boolean {
 /** The noun that is the subject of what was decided in the passive: what stands before «ble», or after it where time or place opens; null for other sentences. */
 function passiveSubject(sentence: string): string | null {
   const [reading] = readDecisions(sentence);
-  const words = clauseWords(sentence);
+  const words = wordsIn(sentence);
   const at = words.findIndex(({ start }) => start === reading?.at);
   const helper = words.slice(0, Math.max(0, at)).findLastIndex(({ lower }) => isHelping(lower));
   const [first, second] = words;

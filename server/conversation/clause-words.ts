@@ -1,5 +1,5 @@
 import { wordsOfClass } from '../../ingest/norsk/function-words.ts';
-import { isSurelyFinite as isFiniteForm, looksAdjective, verbReadings } from '../../ingest/norsk/verb-forms.ts';
+import { isSurelyFinite, looksAdjective, verbReadings } from '../../ingest/norsk/verb-forms.ts';
 
 /** The closed classes of words that give a question its shape: bokmål, nynorsk and a little English, lower case. */
 export const AUXILIARIES = wordsOfClass('auxiliary');
@@ -14,11 +14,11 @@ export const CONNECTIVES = wordsOfClass('connective');
 
 /** True when a word by itself looks like a finite verb; nouns in -er and -et look so too, so use it only where a verb is due. */
 export function looksFinite(lower: string): boolean {
-  return isSurelyFinite(lower) || /\p{L}{2}(?:te|de|er|ar|es|ås|ast|et)$/u.test(lower);
+  return isVerbOfQuestion(lower) || /\p{L}{2}(?:te|de|er|ar|es|ås|ast|et)$/u.test(lower);
 }
 
-export function isSurelyFinite(lower: string): boolean {
-  return AUXILIARIES.has(lower) || isFiniteForm(lower);
+export function isVerbOfQuestion(lower: string): boolean {
+  return AUXILIARIES.has(lower) || isSurelyFinite(lower);
 }
 
 /** True when a word looks like a participle or a passive in -s; use it only after an auxiliary. */

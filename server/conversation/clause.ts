@@ -1,5 +1,5 @@
-import { CONNECTIVES, isSurelyFinite, looksAdjective, looksFinite, PREPOSITIONS, SUBORDINATORS } from './clause-words.ts';
-import { isCapitalised, type Word, wordsOf } from './word.ts';
+import { CONNECTIVES, isVerbOfQuestion, looksAdjective, looksFinite, PREPOSITIONS, SUBORDINATORS } from './clause-words.ts';
+import { isCapitalised, type Word, wordsIn } from '../../ingest/norsk/words-of.ts';
 import { cueWord } from '../../ingest/norsk/cues.ts';
 
 /** A question taken apart at its finite verb, which stands second in Norwegian. */
@@ -28,7 +28,7 @@ const MEASURE_NOUNS = cueWord('measure-noun');
 const LONGEST_ASKED = 5;
 
 export function readClause(question: string): Clause {
-  const all = wordsOf(question);
+  const all = wordsIn(question);
   let at = 0;
   while (at < all.length - 1 && CONNECTIVES.has(all[at]?.lower ?? '')) at++;
   const from = at;
@@ -46,7 +46,7 @@ export function readClause(question: string): Clause {
   if (word === 'kva' && next === 'tid') return afterVerb('adverb', until(2), all.slice(at + 2));
   if (/^(?:hvor|kor|how)$/u.test(word) && DEGREES.test(next)) {
     const following = all[at + 2]?.lower ?? '';
-    if (following === '' || isSurelyFinite(following)) return afterVerb('measure', until(2), all.slice(at + 2));
+    if (following === '' || isVerbOfQuestion(following)) return afterVerb('measure', until(2), all.slice(at + 2));
     return withAsked(until(2), all.slice(at + 2));
   }
   // «Kva saker», «kva kommunar»: a noun, not a verb, follows.
@@ -67,7 +67,9 @@ function isQuestionWord(lower: string): boolean {
 
 function looksLikeVerbAt(all: readonly Word[], at: number): boolean {
   const lower = all[at]?.lower ?? '';
-  return isSurelyFinite(lower) || (looksFinite(lower) && !all.slice(at + 1, at + LONGEST_ASKED).some((word) => isSurelyFinite(word.lower)));
+  return (
+    isVerbOfQuestion(lower) || (looksFinite(lower) && !all.slice(at + 1, at + LONGEST_ASKED).some((word) => isVerbOfQuestion(word.lower)))
+  );
 }
 
 /** «Hvilke tverrgående satsinger | foreslås | …»: the first sure verb, else the first likely one after the noun. */
@@ -75,7 +77,7 @@ function withAsked(questionWords: readonly Word[], following: readonly Word[]): 
   const near = following.slice(0, LONGEST_ASKED + 1);
   const stop = near.findIndex((word, index) => index > 0 && SUBORDINATORS.has(word.lower));
   const within = stop < 0 ? near : near.slice(0, stop);
-  const sure = within.findIndex((word, index) => index > 0 && isSurelyFinite(word.lower));
+  const sure = within.findIndex((word, index) => index > 0 && isVerbOfQuestion(word.lower));
   const noun = within.findIndex((word) => !looksAdjective(word.lower));
   const likely = within.findIndex((word, index) => index > noun && noun >= 0 && looksFinite(word.lower) && !isCapitalised(word));
   const at = sure >= 0 ? sure : likely;
@@ -89,7 +91,7 @@ function withAsked(questionWords: readonly Word[], following: readonly Word[]): 
 /** «Når | ble | …», «Hvor i Norge | var | …». */
 function afterVerb(asks: 'adverb' | 'pronoun' | 'measure', questionWords: readonly Word[], following: readonly Word[]): Clause {
   const opensPlace = PREPOSITIONS.has(following[0]?.lower ?? '');
-  const sure = opensPlace ? following.slice(0, LONGEST_ASKED).findIndex((word) => isSurelyFinite(word.lower)) : 0;
+  const sure = opensPlace ? following.slice(0, LONGEST_ASKED).findIndex((word) => isVerbOfQuestion(word.lower)) : 0;
   const at = Math.max(sure, 0);
   return { asks, questionWords, asked: following.slice(0, at), verb: following[at] ?? null, rest: following.slice(at + 1) };
 }

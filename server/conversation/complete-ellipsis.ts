@@ -1,8 +1,8 @@
 import type { Range } from '#domain/sentence.ts';
-import { CONNECTIVES, isSurelyFinite, looksParticiple, PREPOSITIONS } from './clause-words.ts';
+import { CONNECTIVES, isVerbOfQuestion, looksParticiple, PREPOSITIONS } from './clause-words.ts';
 import type { Wording } from './follow-up-words.ts';
 import { type Piece, type PieceKind, typedPieces } from './typed-pieces.ts';
-import { wordsOf } from './word.ts';
+import { wordsIn } from '../../ingest/norsk/words-of.ts';
 import { cueSet } from '../../ingest/norsk/cues.ts';
 import { isWord } from '../../ingest/norsk/function-words.ts';
 
@@ -30,10 +30,10 @@ export function ellipticFragment(question: string): string | null {
   const text = question.trim().replace(/[\s?.!]+$/u, '');
   const opening = OPENING.exec(text)?.[0] ?? '';
   const fragment = text.slice(opening.length).trim();
-  const words = wordsOf(fragment);
+  const words = wordsIn(fragment);
   const [first] = words;
   if (first === undefined || words.length > LONGEST_FRAGMENT) return null;
-  if (words.some(({ lower }) => isSurelyFinite(lower) || isWord(lower, 'question') || lower === 'som')) return null;
+  if (words.some(({ lower }) => isVerbOfQuestion(lower) || isWord(lower, 'question') || lower === 'som')) return null;
   if (opening !== '')
     return /(?:med|about)\s*$/iu.test(opening) || !/^(?:vis|list|fortell|fortel|finn|nevn)$/u.test(first.lower) ? fragment : null;
   // Without «og»: only what cannot be a search of its own, as «i 2021?», «for Drammen?», «2021?».
@@ -101,7 +101,7 @@ function added(question: string, piece: Piece, preposition: string, wording: Wor
 
 /** A common noun takes the place of the last one of its kind: after the same preposition, as what is asked for, or else it is added. */
 function withTopic(question: string, topic: string, wording: Wording): string {
-  const words = wordsOf(topic);
+  const words = wordsIn(topic);
   const [first] = words;
   const inner = words.find(({ lower }, at) => at > 0 && at < words.length - 1 && PREPOSITIONS.has(lower));
   // «målene for natur» after «hva er målene for klima»: first the one, then the other.
@@ -135,7 +135,7 @@ function headOf(question: string): Range | null {
 
 /** The common noun phrase after the last of these prepositions that has one. */
 function lastObject(question: string, prepositions: ReadonlySet<string>): Range | null {
-  const words = wordsOf(question);
+  const words = wordsIn(question);
   for (let at = words.length - 2; at >= 0; at--) {
     const object = words[at + 1];
     if (
@@ -147,7 +147,7 @@ function lastObject(question: string, prepositions: ReadonlySet<string>): Range 
       continue;
     let end = object.end;
     for (const word of words.slice(at + 2)) {
-      if (PREPOSITIONS.has(word.lower) || isSurelyFinite(word.lower) || looksParticiple(word.lower) || !/^\p{Ll}/u.test(word.text)) break;
+      if (PREPOSITIONS.has(word.lower) || isVerbOfQuestion(word.lower) || looksParticiple(word.lower) || !/^\p{Ll}/u.test(word.text)) break;
       end = word.end;
     }
     return { start: object.start, end };

@@ -5,7 +5,7 @@ import { ADVERBS, ARTICLES, BEFORE_PARTICIPLE, looksAdjective, looksParticiple, 
 import { namesIn, personsIn } from './names-in.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import type { Turn } from './turn.ts';
-import { type Word, wordsOf } from './word.ts';
+import { type Word, wordsIn } from '../../ingest/norsk/words-of.ts';
 
 const ABOUT_A_BODY =
   /(?<!\p{L})(?:led|lei[ade]|styr|eie|eig|stift|etabler|opprett|grunnla|medlem|ansatt|tilset|direktør|sekretariat|består|leads|founded|members)/iu;
@@ -62,7 +62,7 @@ export function placeMeant(wordsBefore: string, { question, titles }: Turn): str
 /** The last «i …», «på …» or «ved …» of a question: «på stormøtet 5. mars 2024». */
 function placePhrase(question: string): string | null {
   const text = question.trim().replace(/(?:\s(?:om|i|på|av|for|til|med))?[\s?.!]*$/u, '');
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   const at = words.findLastIndex(
     ({ lower }, index) => /^(?:i|på|ved|av|in|at|of)$/u.test(lower) && index < words.length - 1 && !isTime(words[index + 1]),
   );
@@ -97,13 +97,13 @@ function asksForMany(question: string): boolean {
 /** «den» and a noun in -en, «det» and one in -et. */
 function agreesForSure(pronoun: string, phrase: string): boolean {
   const endings: Readonly<Record<string, RegExp>> = { den: /\p{L}{2}en$/u, det: /\p{L}{2}et$/u };
-  const head = wordsOf(phrase).find(({ lower }) => !ARTICLES.has(lower) && !looksAdjective(lower));
+  const head = wordsIn(phrase).find(({ lower }) => !ARTICLES.has(lower) && !looksAdjective(lower));
   return head !== undefined && /^\p{Ll}/u.test(head.text) && (endings[pronoun.toLowerCase()]?.test(head.lower) ?? false);
 }
 
 /** By the ending of a definite noun; a name or an indefinite noun agrees with any pronoun. */
 function agrees(pronoun: string, phrase: string): boolean {
-  const words = wordsOf(phrase);
+  const words = wordsIn(phrase);
   const head = words.find(({ lower }) => !ARTICLES.has(lower) && !looksAdjective(lower));
   if (head === undefined || /^[\p{Lu}\d]/u.test(head.text)) return true;
   switch (pronoun.toLowerCase()) {

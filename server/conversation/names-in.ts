@@ -1,4 +1,4 @@
-import { isCapitalised, type Word, wordsOf } from './word.ts';
+import { isCapitalised, type Word, wordsIn } from '../../ingest/norsk/words-of.ts';
 import { cueWord } from '../../ingest/norsk/cues.ts';
 import { isWord } from '../../ingest/norsk/function-words.ts';
 import { governsAs, isMarked } from '../../ingest/norsk/verb-forms.ts';
@@ -19,7 +19,7 @@ const NOT_PERSON =
  * @param inside the text is cut from the middle of a sentence, so that its first word is capitalised for its own sake
  */
 export function namesIn(text: string, inside = false): Name[] {
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   const names: Name[] = [];
   for (let index = 0; index < words.length; index++) {
     const first = words[index];

@@ -1,7 +1,7 @@
 import { type Clause, readClause } from './clause.ts';
 import { ADVERBS, AUXILIARIES, isSurelyParticiple, looksAdjective, PREPOSITIONS } from './clause-words.ts';
 import { isPronounPlace, standsAlone } from './pronoun-place.ts';
-import { isCapitalised, type Word } from './word.ts';
+import { isCapitalised, type Word } from '../../ingest/norsk/words-of.ts';
 import { cueWord } from '../../ingest/norsk/cues.ts';
 import { isWord } from '../../ingest/norsk/function-words.ts';
 import { isShownNoun } from '../../ingest/norsk/points-back.ts';

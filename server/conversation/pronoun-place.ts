@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { ADVERBS, AUXILIARIES, looksParticiple, PARTICLES, PREPOSITIONS } from './clause-words.ts';
-import type { Word } from './word.ts';
+import type { Word } from '../../ingest/norsk/words-of.ts';
 import { cueWord } from '../../ingest/norsk/cues.ts';
 
 /** Verbs whose «det» may stand for nothing: «hvor mange er det i …», «hva står det om …», «hvordan går det med …». */

@@ -11,7 +11,7 @@ import { namesIn } from './names-in.ts';
 import { findPointingWord, type PointingWord } from './pointing-word.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import type { Turn } from './turn.ts';
-import { isCapitalised } from './word.ts';
+import { isCapitalised } from '../../ingest/norsk/words-of.ts';
 
 export type RewrittenQuestion = {
   /** A question that stands alone; the one given when `rewritten` is false. */

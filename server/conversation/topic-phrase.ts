@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
 } from './clause-words.ts';
 import { type Name, namesIn } from './names-in.ts';
-import { isCapitalised, type Word } from './word.ts';
+import { isCapitalised, type Word } from '../../ingest/norsk/words-of.ts';
 import { cueWord } from '../../ingest/norsk/cues.ts';
 
 /** After these it is the object that is asked about: «hva koster billetten» is about the ticket. */

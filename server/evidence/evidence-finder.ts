@@ -4,7 +4,7 @@ import type { TextIndex } from '../../ingest/store/text-index.ts';
 import type { Without } from '../retrieval/answer-rules.ts';
 import type { FoundPassages, PassageFinder } from '../retrieval/passage-finder.ts';
 import type { EvidenceList } from './evidence.ts';
-import { inverseFrequency } from '../retrieval/weighed-question.ts';
+import { termWeight } from '../retrieval/weighed-question.ts';
 import { createUnitReader, rankUnits, type ScoredUnit } from './rank-evidence.ts';
 import { rankLists } from './rank-lists.ts';
 import { withinSak } from './within-sak.ts';
@@ -26,7 +26,7 @@ const TELLING = 2.2;
 
 export function createEvidenceFinder(findPassages: PassageFinder, analyser: Analyser, text: TextIndex, without: Without): EvidenceFinder {
   const readUnits = createUnitReader(analyser);
-  const isEverywhere = (term: string): boolean => inverseFrequency(term, text.size(), text) < TELLING;
+  const isEverywhere = (term: string): boolean => termWeight(term, text.size(), text) < TELLING;
   return async function findEvidence(query, filter, signal) {
     const all = await findPassages(query, filter, signal);
     const found = without.has('within-sak') ? all : withinSak(all);

@@ -55,7 +55,7 @@ export function weighQuestion(question: Question, index: TextIndex, expand: Expa
     else if (!known.some(({ concept }) => concept === meaning.concept)) known.push(meaning);
   };
   const concepts = question.concepts.map((concept) => {
-    const weight = inverseFrequency(concept.variants[0], size, index);
+    const weight = termWeight(concept.variants[0], size, index);
     const related = expand(concept.variants[0]);
     const known =
       concept.variants.some((term) => index.documentFrequency(term) > 0) || related.some(({ credit }) => credit >= AS_GOOD_AS_KNOWN);
@@ -71,7 +71,7 @@ export function weighQuestion(question: Question, index: TextIndex, expand: Expa
 }
 
 /** How much a term tells, as `WeighedConcept.weight`. */
-export function inverseFrequency(term: string, size: number, index: Pick<TextIndex, 'documentFrequency'>): number {
+export function termWeight(term: string, size: number, index: Pick<TextIndex, 'documentFrequency'>): number {
   const passages = size + BACKGROUND_PASSAGES;
   const frequency = index.documentFrequency(term) + BACKGROUND_PASSAGES * backgroundShare(term);
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));

@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/ids.ts';
 import type { Organ } from '#domain/organ.ts';
 import { findDates } from '../../../ingest/norsk/find-dates.ts';
 import { findOrgans } from '../../../ingest/norsk/find-organs.ts';
-import { clauseWords } from '../../../ingest/norsk/clauses.ts';
+import { wordsIn } from '../../../ingest/norsk/words-of.ts';
 import { decisionNoun, decisionVerbs, isUnanimous } from '../../../ingest/norsk/decision-words.ts';
 import { isWord } from '../../../ingest/norsk/function-words.ts';
 import { isMade, readDecision } from '../../../ingest/norsk/read-decision.ts';
@@ -39,7 +39,7 @@ function toldByRow({ text, passage, document }: Piece): Told | null {
   const cells = text.split(' | ').map((cell) => cell.trim());
   const heads = cells.length === passage.tableHeader.length ? passage.tableHeader : [];
   const says = cells.some((cell, column) => saysDecided(cell) || (saysDecided(heads[column] ?? '') && names(cell)));
-  if (!says || clauseWords(text).some(({ lower }) => isDoubted(lower))) return null;
+  if (!says || wordsIn(text).some(({ lower }) => isDoubted(lower))) return null;
   const named = cells.filter((cell) => names(cell) || saysDecided(cell)).join(' | ');
   return toldOf(named, findDates(named), document.metadata.date?.value ?? null);
 }
@@ -49,7 +49,7 @@ function saysDecided(cell: string): boolean {
   const bare = [...findOrgans(cell), ...findDates(cell)]
     .toSorted((a, b) => b.start - a.start)
     .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), cell);
-  const words = clauseWords(bare)
+  const words = wordsIn(bare)
     .map(({ lower }) => lower)
     .filter((word) => !isUnanimous(word) && !/^(?:av|i|den|dato)$/u.test(word));
   const [only] = words;
@@ -79,11 +79,11 @@ function toldBySentence({ text, document }: Piece): Told | null {
   const [organ] = findOrgans(text);
   const reading = readDecision(text);
   if (organ === undefined || organ.start > 0 || reading === null || reading.act !== 'decided' || !isMade(reading)) return null;
-  const between = clauseWords(text.slice(organ.end, reading.at));
+  const between = wordsIn(text.slice(organ.end, reading.at));
   const nearby = between.every(
     ({ lower }) => isUnanimous(lower) || isWord(lower, 'adverb', 'connective') || verbReadings(lower).length > 0,
   );
-  if (!nearby || clauseWords(text).some(({ lower }) => isDoubted(lower))) return null;
+  if (!nearby || wordsIn(text).some(({ lower }) => isDoubted(lower))) return null;
   const days = findDates(text).filter(({ start }) => !OTHER_DAY.test(text.slice(0, start)));
   return toldOf(text, days, document.metadata.date?.value ?? null);
 }
