@@ -151,7 +151,7 @@ function isBare(words: readonly Word[], at: number): boolean {
         isWord(lower, 'adverb', 'negation', 'connective') ||
         isVoteWord(lower) ||
         /^\d/u.test(lower) ||
-        /^(?:dermed|det|anses)$/u.test(lower),
+        /^(?:dermed|det|anses|som)$/u.test(lower),
     );
 }
 

@@ -116,6 +116,8 @@ noted told |  | Styret tok rapporten til etterretning.
 - |  | Temperaturen falt i november.
 - |  | Prisen faller når tilbudet øker.
 - |  | Han trakk fram behovet for flere boliger.
+decided here |  | Vedtatt av: Kari Nes, Ola Dal
+decided here |  | Det anses som vedtatt.
 `;
 
 /** Written before the rules and kept apart from them. */

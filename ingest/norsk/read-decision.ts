@@ -1,11 +1,11 @@
 import { type ClauseDecision, decisionsInClause, isHelper } from './clause-decisions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { wordsIn, type Word } from './words-of.ts';
+import { wordsIn, type Word, wordsOf } from './words-of.ts';
 import { isBody, isVoteWord } from './decision-words.ts';
 import { findDates } from './find-dates.ts';
 import { isWord } from './function-words.ts';
 import { headingRole, type HeadingRole } from './heading-role.ts';
-import { governsAs, isModal, isPast, isSurelyFinite, verbReadings } from './verb-forms.ts';
+import { governsAs, isModal, isPast, isSurelyFinite, verbReadings, isMarked } from './verb-forms.ts';
 
 /** `level` 0 in a main clause, 1 in another. */
 type Found = ClauseDecision & { readonly level: number };
@@ -38,7 +38,9 @@ const LEAST_TEXT = 3;
  *   under a vedtak decide
  */
 export function readDecision(sentence: string, under: HeadingRole | null = null): DecisionReading | null {
-  const label = LABEL.exec(sentence)?.[0] ?? '';
+  const opening = LABEL.exec(sentence)?.[0] ?? '';
+  // «Vedtatt av: …» says it itself.
+  const label = wordsOf(opening).some((word) => isMarked(word, 'lasting')) ? '' : opening;
   const role = headingRole(label) ?? under;
   // «Kari Strand (A) fremmet»: an aside of a few words parts no clause.
   const text = sentence.replace(/\((?:[^\s()]+\s){0,2}[^\s()]+\)/gu, (aside) => ' '.repeat(aside.length));
