@@ -1,5 +1,6 @@
 import type { Embedder } from '../ingest/embed/embedder.ts';
 import type { Archive } from '../ingest/open-archive.ts';
+import { isStopWord } from '../ingest/norsk/function-words.ts';
 import { loadIndex } from '../ingest/load-index.ts';
 import type { Answerer } from './answer/answerer.ts';
 import { createClosedCheck } from './brief/life/source-state.ts';
@@ -61,6 +62,7 @@ export function openAnswers(
     conversations,
     structured: createDocumentAnswers(reader, analyser),
     analyser,
+    isKnown: (word) => analyser.terms(word).some(({ term }) => isStopWord(term) || text.documentFrequency(term) > 0),
     without,
     titleOf: (id) => reader.document(id)?.metadata.title.value ?? null,
     isClosed: (document, words) => (document === null ? reader.withholds(words) : isClosed(document, words)),

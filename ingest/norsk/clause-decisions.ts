@@ -209,6 +209,7 @@ function useOfParticiple(words: readonly Word[], at: number, helpers: readonly W
     next === undefined ||
     next.before.trim() !== '' ||
     isWord(next.lower, 'preposition', 'adverb', 'connective', 'helper') ||
+    /^\d/u.test(next.lower) ||
     decisionVerbs(next.lower).length > 0 ||
     /^(?:grunna|grunnet|mot|samrøystes|enstemmig)$/u.test(next.lower);
   if (!goesOn || words.slice(0, at).some(({ lower }) => isSurelyFinite(lower) && lower !== 'anses')) return null;

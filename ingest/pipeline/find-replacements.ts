@@ -5,6 +5,8 @@ import { findSakReferences } from '../norsk/sak-references.ts';
 
 /** A title shorter than this is too common to tell that two documents are the same one («Referat»). */
 const SHORTEST_TITLE = 15;
+/** What marks a draft in a title beside what the paper is called: «Utkast: Reglement», «Reglement (utkast)». */
+const DRAFT_MARK = /^(?:høringsutkast|høyringsutkast|utkast|kladd) (?:til )?| (?:høringsutkast|høyringsutkast|utkast|kladd)$/u;
 /** Letters two words share from the start to be forms of one («arealdel», «arealdelen»). */
 const STEM = 5;
 /** What follows the name: when it held, and what it was. */
@@ -125,7 +127,8 @@ function titleAndType({ metadata }: Document): string | null {
   const title = metadata.title.value
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(DRAFT_MARK, '');
   return title.length < SHORTEST_TITLE ? null : `${metadata.type?.value ?? ''}|${title}`;
 }
 

@@ -20,7 +20,7 @@ const STEM_SHARE = 0.7;
 /** True when the question asks for something that has been decided: what, when or by whom, or whether. */
 export function asksOfDecision({ question }: Pick<WeighedQuestion, 'question'>): boolean {
   if (question.kind === 'decision') return true;
-  return ABOUT_IT.has(question.kind) && asksDecided(wordsOf(question.text)) && !asksProposed(wordsOf(question.text));
+  return ABOUT_IT.has(question.kind) && asksDecided(wordsOf(question.text)) && !asksProposed(question.text);
 }
 
 /** «vedtatt», «besluttet»; «hvilke vedtak», «alle vedtakene». */
@@ -35,8 +35,8 @@ function asksDecided(words: readonly string[]): boolean {
 }
 
 /** What is asked for is what somebody wants decided, or something that only looks so. */
-function asksProposed(words: readonly string[]): boolean {
-  return words.some((word) => {
+export function asksProposed(question: string): boolean {
+  return wordsOf(question).some((word) => {
     const noun = decisionNoun(word);
     if (noun === 'innstilling' || noun === 'proposal' || noun === 'draft') return true;
     return /^(?:skal|bør)$/u.test(word) || decisionVerbs(word).some(({ verb }) => verb.act === 'proposed' || verb.act === 'recommended');
@@ -64,9 +64,10 @@ export function tellsOfAsked(asked: WeighedQuestion, { source, text, features }:
   const days = findDates(text).map((found) => found.date);
   if (!agree(question.dates, days.length > 0 ? days : date === null ? [] : [date.value])) return false;
   if (!agree(question.saker.map(sakNumber), sakerDecided(source, text))) return false;
-  return question.kind === 'decision'
-    ? isOfMatter(matter, text, above, features)
-    : decidesMatter(matter, text) && isOfMatter(matter, text, '', features);
+  if (question.kind === 'decision') return isOfMatter(matter, text, above, features);
+  // «Vedtatt 5. mai 2024.» says it of what it stands under and with.
+  const unnamed = readDecisions(text).some(({ of }) => of === 'unnamed');
+  return decidesMatter(matter, text) && isOfMatter(matter, text, unnamed ? `${above}\n${passage.text}` : '', features);
 }
 
 /** The saker the text names; under a heading that opens the decision itself also those of the heading or the document. */

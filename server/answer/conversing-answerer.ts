@@ -3,6 +3,7 @@ import type { Answer } from '#domain/answer.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { checkedQuestion } from './checked-question.ts';
 import type { Conversations } from '../conversation/conversations.ts';
+import { findPointingWord } from '../conversation/pointing-word.ts';
 import { rewriteFollowUp } from '../conversation/rewrite-follow-up.ts';
 import type { Turn } from '../conversation/turn.ts';
 import type { Without } from '../retrieval/answer-rules.ts';
@@ -11,6 +12,7 @@ import { questionLanguage } from '../retrieval/question-language.ts';
 import type { StructuredAnswers } from '../structured/structured-answers.ts';
 import { readStructuredQuestion } from '../structured/structured-question.ts';
 import type { Answerer, AnswerEvent } from './answerer.ts';
+import { asksOtherwise, plainQuestion } from './plain-question.ts';
 import { structuredAnswer } from './structured-answer.ts';
 
 const UNSUPPORTED = 'Spørsmålet ser ikke ut til å være på norsk eller engelsk. Still det på bokmål, nynorsk eller engelsk.';
@@ -24,6 +26,8 @@ export type ConversingDependencies = {
   readonly conversations: Conversations;
   readonly structured: StructuredAnswers;
   readonly analyser: Analyser;
+  /** True for a word the archive has. */
+  readonly isKnown: (word: string) => boolean;
   readonly without: Without;
   /** null for a document that is not there. */
   readonly titleOf: (document: DocumentId) => string | null;
@@ -40,6 +44,7 @@ export function createConversingAnswerer({
   conversations,
   structured,
   analyser,
+  isKnown,
   without,
   titleOf,
   isClosed,
@@ -48,11 +53,12 @@ export function createConversingAnswerer({
     async *answer(asked, filter, signal, conversation) {
       const question = checkedQuestion(asked);
       const earlier = conversation === undefined ? [] : conversations.turns(conversation).filter((turn) => !holdsClosed(turn, isClosed));
-      const { question: whole, rewritten } = rewriteFollowUp(question, earlier, analyser);
+      const plain = plainQuestion(question, isKnown, (sentence) => findPointingWord(sentence) === null);
+      const { question: whole } = rewriteFollowUp(plain, earlier, analyser);
       const language = questionLanguage(whole);
       const bridged = language === 'en' && !without.has('english') ? bridgeEnglish(whole) : null;
       const searched = bridged ?? whole;
-      const understoodAs = rewritten || bridged !== null ? searched : null;
+      const understoodAs = asksOtherwise(question, searched) ? searched : null;
       const finish = (answer: Answer, notices: readonly string[]): AnswerEvent => {
         const finished = { ...answer, question, understoodAs, notices: [...notices, ...answer.notices] };
         if (conversation !== undefined) conversations.remember(conversation, turnOf(whole, finished, titleOf));

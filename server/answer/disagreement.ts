@@ -18,7 +18,11 @@ export function findDisagreement({ question }: WeighedQuestion, units: readonly 
   if (best === undefined || !asksForOne || best.own < LEAST_COVER || best.found.length === 0) return null;
   const close = units.filter(
     ({ source, own, score, found }) =>
-      source.document.id !== best.source.document.id && own >= SAME_COVER * best.own && score >= best.score - CLOSE && found.length > 0,
+      source.document.id !== best.source.document.id &&
+      (question.namesPeriod || source.document.status !== 'erstattet') &&
+      own >= SAME_COVER * best.own &&
+      score >= best.score - CLOSE &&
+      found.length > 0,
   );
   const [other] = close;
   if (other === undefined || close.some(({ found }) => found.some((term) => best.found.includes(term)))) return null;

@@ -14,6 +14,7 @@ import { checkedQuestion } from './checked-question.ts';
 import { composeItemWithSubitems, composeList, composeSelection, composeSentences, type PassageReader } from './compose-answer.ts';
 import { composeSaker } from './compose-saker.ts';
 import { findDisagreement } from './disagreement.ts';
+import { ofTheAsked } from './of-the-asked.ts';
 import { refusalReason } from './refusal-reason.ts';
 
 /** Passages told of before the answer is ready. */
@@ -47,7 +48,7 @@ export function createExtractiveAnswerer({ findEvidence, read, without }: Extrac
 }
 
 function answerFrom(all: FoundEvidence, filter: SearchFilter, read: PassageReader, without: Without): Answer {
-  const found = asksOfDecision(all.asked) && !without.has('only-decisions') ? onlyDecisions(all) : all;
+  const found = ofTheAsked(asksOfDecision(all.asked) && !without.has('only-decisions') ? onlyDecisions(all) : all, without);
   const { question, concepts } = found.asked;
   // The leads of the best are over all that was found, also over what tells of no decision.
   const confidence = found.units.length === 0 ? 0 : confidenceOf({ ...all, units: [...new Set([...found.units, ...all.units])] });
@@ -67,7 +68,17 @@ function answerFrom(all: FoundEvidence, filter: SearchFilter, read: PassageReade
       confidence,
     };
   }
-  return { ...understanding, kind: 'answered', notices, statements: [first, ...rest], confidence };
+  const columns = columnNotices(statements, read);
+  return { ...understanding, kind: 'answered', notices: [...notices, ...columns], statements: [first, ...rest], confidence };
+}
+
+/** What the columns of the tables are called that rows are quoted from. */
+function columnNotices(statements: readonly Statement[], read: PassageReader): string[] {
+  const headers = statements.flatMap(({ citations: [{ passageId }] }) => {
+    const passage = read(passageId);
+    return passage === null || passage.tableHeader.length === 0 ? [] : [passage.tableHeader.map((column) => column || '–').join(' | ')];
+  });
+  return [...new Set(headers)].map((header) => `Kolonnene i tabellen er: ${header}.`);
 }
 
 /** A proposal, or another decision, never answers what was decided. */

@@ -13,6 +13,8 @@ import { readUnit, type UnitReading } from './unit-reading.ts';
 /** A unit with what the ranker saw of it. */
 export type ScoredUnit = Evidence & {
   readonly features: UnitFeatures;
+  /** Names the very one of its kind that the question names by number or place in a row. */
+  readonly theOne: boolean;
   /** Terms of the dates, numbers or names in it that are of the kind asked for. */
   readonly found: readonly string[];
 };
@@ -77,6 +79,7 @@ export function rankUnits(
           passageScore: score - best,
           passageRank: place + 1,
         });
+        const theOne = !without.has('named-by-number') && namesTheOne(asked, own.match.places);
         return [
           {
             source,
@@ -91,8 +94,9 @@ export function rankUnits(
               ...units.slice(Math.max(0, index - 3), index).map(({ match }) => match),
             ]),
             fits: holdsAnswer(asked.question.kind, own.reading, own.fresh, passage.headings),
-            score: scoreUnit(features) + (!without.has('named-by-number') && namesTheOne(asked, own.match.places) ? NAMED_BY_NUMBER : 0),
+            score: scoreUnit(features) + (theOne ? NAMED_BY_NUMBER : 0),
             features,
+            theOne,
             found: wantedMentions(asked.question.kind, own.fresh).flatMap(({ terms: named }) => named),
           },
         ];
@@ -115,17 +119,22 @@ function matchUnit(asked: WeighedQuestion, reading: UnitReading, aboutSak: boole
 }
 
 /**
- * «Måler 12», «sone 3»: a number right after a word says which one of its kind, and the same number elsewhere in a sentence is another
- * matter. Added to the score of units where it stands with its word. Range 1–5.
+ * «Måler 12», «sone 3», «siste møte»: a number right after a word, or a place in a row right before it, says which one of its kind, and the
+ * same elsewhere in a sentence is another matter. Added to the score of units where it stands with its word. Range 1–5.
  */
 const NAMED_BY_NUMBER = 3;
 /** Words between the two in a text: «måler nr. 12». */
 const BETWEEN = 1;
+const PLACE_IN_A_ROW = /^(?:første|fyrste|tredje|fjerde|femte|siste|neste|forrige|førre)$/iu;
 const PERIOD = /^(?:(?:19|20)\d{2}|per_.*|d\d{4}_.*|m\d{4}_.*|sak_.*)$/u;
 
 function namesTheOne({ concepts, question }: WeighedQuestion, places: ConceptMatch['places']): boolean {
   return concepts.some(({ isNumber, variants, text }, at) => {
     const word = concepts[at - 1];
+    if (word !== undefined && PLACE_IN_A_ROW.test(word.text) && question.text.includes(`${word.text} ${text}`)) {
+      const rows = places[at - 1] ?? [];
+      return (places[at] ?? []).some((noun) => rows.some((place) => noun > place && noun - place <= 1 + BETWEEN));
+    }
     if (!isNumber || word === undefined || word.isNumber || variants.some((term) => PERIOD.test(term))) return false;
     if (![' ', ' nr. ', ' nr ', ' nummer '].some((between) => question.text.includes(word.text + between + text))) return false;
     const words = places[at - 1] ?? [];

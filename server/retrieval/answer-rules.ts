@@ -12,6 +12,12 @@ export const ANSWER_RULES = [
   'within-sak',
   'named-by-number',
   'only-decisions',
+  'known-thing',
+  'not-denied',
+  'of-the-day',
+  'decided-first',
+  'naming-first',
+  'figure-first',
 ] as const;
 export type AnswerRule = (typeof ANSWER_RULES)[number];
 

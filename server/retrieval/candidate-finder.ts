@@ -1,4 +1,3 @@
-import { findQuote } from '#domain/quote-check.ts';
 import type { SearchFilter } from '#domain/search-filter.ts';
 import { isOpenFilter } from '../../ingest/store/filter-conditions.ts';
 import type { PassageSource } from '../../ingest/store/passage-source.ts';
@@ -36,7 +35,10 @@ export function createCandidateFinder({ text, vectors, passages }: CandidateFind
     const rows = [...new Set([...about, ...dated, ...found, ...nearest.keys()])];
     return passages
       .passages(rows, filter)
-      .filter(({ passage }) => question.phrases.every((phrase) => findQuote(passage.text.toLowerCase(), phrase.toLowerCase()) !== null))
+      .filter(({ passage, document }) => {
+        const words = spaced([document.metadata.title.value, ...passage.headings, passage.text].join('\n'));
+        return question.phrases.every((phrase) => words.includes(spaced(phrase)));
+      })
       .map((sourced) => ({
         ...sourced,
         cosine: nearest.get(sourced.row) ?? 0,
@@ -44,6 +46,11 @@ export function createCandidateFinder({ text, vectors, passages }: CandidateFind
         ofDate: dated.has(sourced.row),
       }));
   };
+}
+
+/** In lower case with single spaces between words. */
+function spaced(text: string): string {
+  return text.replaceAll('\u00ad', '').toLowerCase().replace(/\s+/gu, ' ');
 }
 
 function searchTerms({ question, meanings }: WeighedQuestion): string[] {

@@ -45,7 +45,7 @@ export type Question = {
   readonly dates: readonly IsoDate[];
   /** A year, period or date is named, so that a replaced document may be the one meant. */
   readonly namesPeriod: boolean;
-  /** Phrases in quotation marks, to be found word for word. */
+  /** Phrases of two words or more in quotation marks, to be found word for word; a word alone is searched for as any other. */
   readonly phrases: readonly string[];
 };
 
@@ -59,7 +59,9 @@ export function readQuestion(text: string, analyser: Analyser): Question {
     saker: findSakReferences(text),
     dates: findDates(text).map(({ date }) => date),
     namesPeriod: concepts.some(({ variants }) => variants.some((term) => PERIOD_TERM.test(term))),
-    phrases: [...text.matchAll(/[«"”“]([^«»"”“]{3,200})[»"”“]/gu)].flatMap(([, phrase]) => phrase?.trim() ?? []),
+    phrases: [...text.matchAll(/[«"”“]([^«»"”“]{3,200})[»"”“]/gu)].flatMap(([, phrase]) =>
+      phrase !== undefined && /\S\s+\S/u.test(phrase) ? phrase.trim() : [],
+    ),
   };
 }
 

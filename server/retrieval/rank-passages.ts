@@ -8,7 +8,7 @@ import type { WeighedQuestion } from './weighed-question.ts';
 const SAK_WEIGHT = 12;
 /** A document of the very day named comes up, but a day alone does not say what is asked about it. */
 const DATE_WEIGHT = 3;
-/** Taken from the score of a document that another replaces, so that the current one comes first when both answer. Range 0–5. */
+/** Taken from the score of a document that no longer holds, so that the current one comes first when both answer. Range 0–5. */
 const REPLACED_PENALTY = 1.5;
 
 export type RankedPassage = Candidate & {

@@ -42,6 +42,8 @@ const LOOKED_AT = 60;
 /** Letters from which words that differ by one confusion («podkast», «podcast») are one word: of 5 letters every other such pair is two words. Range 5–8. */
 const SHORTEST_VARIANT = 6;
 const VARIANT_DISTANCE = 0.5;
+/** Letters of a verb's stem: «åpn». Range 3–4. */
+const SHORTEST_VERB = 3;
 /** Letters that one confusion adds («aa» for «å»). */
 const LENGTH_DIFFERENCE = 1;
 
@@ -106,6 +108,9 @@ function addCompounds(term: string, compounds: Compounds, add: Add): void {
 }
 
 function addSimilar(term: string, table: TermTable, grams: GramIndex, add: Add): void {
+  // «åpn|ing» is the noun of what is done, too short for their letters to tell.
+  const noun = term.endsWith('ing') ? term.slice(0, -3) : `${term}ing`;
+  if (noun.length >= SHORTEST_VERB && !isStopWord(noun)) add(noun, 'similar', CREDITS.derived);
   let left: number = MOST.similar;
   for (const { id } of grams.similar(term, LEAST_DICE).slice(0, LOOKED_AT)) {
     const other = table.termAt(id);

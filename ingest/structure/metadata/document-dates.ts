@@ -17,6 +17,8 @@ export type DatePaper = { readonly face: DocumentFace; readonly title: Attested<
 const OTHERS_DATE =
   /(?:frist|innen|innan|versjon|revidert|oppdatert|(?<!sist )endret|utskrift|skrevet ut|høring|høyring|perioden?|(?:^|[^\p{L}])(?:pr\.?|per)|datert|brev(?:et)?(?: av)?|utsatt|flyttet|flytta|opprinnelig|forrige|førre|referat|protokoll|godkjenning av .*|etablert|stiftet|omdannet|gjelder fra|gjeld frå|ikrafttredelse|trer i kraft|påført|merknad lagt inn|erstattet|erstatta|fra og med|frå og med|født|hentet|jf\.?.*|bestilt av.*|vår ref.*|deres ref.*)(?:\s+(?:den|av|fra|frå|til|er|ble|på|i|møte[t]?)|[\s:.(])*$/iu;
 const MEETING_WORD = /møte|startdato|samling|utvalgssak|konferanse/iu;
+/** «Åpning: 1. mai 2027», «Oppstart | 4. mars 2026»: a label that names something else says what the day is of. */
+const OTHER_LABEL = /^[^\d:|]{2,40}[:|]\s*$/u;
 const DATE_LABEL = /^(?:(?:journal|vår )?dato|date)\s*[:|]|^\|?\s*dato\s*\|/iu;
 /** «Granlia, 3. september 2025», «STORLAUV, 2. juni 2025: Den nye …». */
 const DATELINE = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}-]*){0,2},\s*(?:den\s+)?$/u;
@@ -90,7 +92,7 @@ function own(text: string): FoundDate[] {
   return findDates(text).filter((date) => !OTHERS_DATE.test(text.slice(0, date.start)));
 }
 
-type Place = 'meeting' | 'dateline' | 'origin' | 'head';
+type Place = 'meeting' | 'dateline' | 'origin' | 'head' | 'other';
 
 function inHead({ head }: DocumentFace, place: Place): Candidate[] {
   return head.flatMap(({ text, block }): Candidate[] => {
@@ -115,6 +117,7 @@ function placeOf(text: string, start: number, end: number): Place {
   // «Onsdag 5. februar 2020 kl. 17.30, rådhuset».
   if (WHEN.test(text.slice(0, start)) && /^\.?,?\s*(?:kl|klokk|fra kl|\d{1,2}[.:]\d{2})/iu.test(text.slice(end))) return 'meeting';
   if (MEETING_WORD.test(text) || findOrgans(text, { bare: true }).length > 0 || genreOf(text) !== null) return 'meeting';
+  if (OTHER_LABEL.test(text.slice(0, start))) return 'other';
   const rest = `${text.slice(0, start)} ${text.slice(end)}`
     .replace(/(?<!\p{L})(?:den|dato)(?!\p{L})/giu, '')
     .replace(/[^\p{L}\d]+/gu, ' ')
@@ -174,9 +177,8 @@ function inFoot({ foot }: DocumentFace): Candidate[] {
 
 function inMargins({ margins }: DocumentFace): Candidate[] {
   return margins.flatMap((text) =>
-    own(text)
-      .slice(0, 1)
-      .map((date) => candidate(date, 'foot', text)),
+    // A line that ends a sentence is text over or under a page break.
+    (/\p{L}\.$/u.test(text) ? [] : own(text).slice(0, 1)).map((date) => candidate(date, 'foot', text)),
   );
 }
 

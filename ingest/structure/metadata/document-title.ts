@@ -48,6 +48,7 @@ export const TITLE_RULES: readonly Rule<DocumentFace, string>[] = [
   { name: 'title.kind-body-date', read: kindBodyDate },
   { name: 'title.properties', read: fromProperties },
   { name: 'title.chapter', read: ({ head }) => chapter(head) },
+  { name: 'title.only-heading', read: onlyHeading },
 ];
 
 export function documentTitle(face: DocumentFace, without: Without): Attested<string> {
@@ -66,6 +67,14 @@ function meetingHeading(face: DocumentFace): Attested<string> | null {
   if (first === undefined || !isOverAll(face)) return null;
   const named = findOrgans(first.text).length > 0 && findDates(first.text).length > 0;
   return named ? attest(tidy(first.text), 'title', first.text) : null;
+}
+
+/** Whose and when, where nothing else names the paper: «Møter i havneutvalget» says more than the name of its file. */
+function onlyHeading(face: DocumentFace): Attested<string> | null {
+  const [first] = joinBroken(face.head);
+  return first !== undefined && isOverAll(face) && mayBeTitle(tidy(first.text)) && saysOnlyWhoAndWhen(first.text)
+    ? attest(tidy(first.text), 'title', first.text)
+    : null;
 }
 
 /** The head begins with the only heading of its level, the outermost. */

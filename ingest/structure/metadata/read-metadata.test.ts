@@ -143,6 +143,22 @@ describe('dates', () => {
       where: 'properties',
     });
   });
+
+  it('are not those of something else: a day under a label of its own, or in a sentence that runs over a page break', () => {
+    expect(read(['# Nytt bad', 'Innvielse | 3. juni 2028']).date).toBeNull();
+    expect(read(['# Nytt bad', 'Byggestart: 3. juni 2028']).date).toBeNull();
+    expect(read(['# Nytt bad', 'Dato | 3. juni 2028']).date?.value).toBe('2028-06-03');
+    expect(read(['# Nytt bad'], { margins: ['åpner 3. juni 2028 og drives av kommunen.'] }).date).toBeNull();
+    expect(read(['# Nytt bad'], { margins: ['Møte 3. juni 2028'] }).date?.value).toBe('2028-06-03');
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    [['# Møter i parkutvalget', 'Utvalget møtes 3. mars 2025.'], 'moeter.md', 'Møter i parkutvalget'],
+    [['# Utkast: Reglement for torget', 'Avgiften er 5 kroner.'], 'x.md', 'Utkast: Reglement for torget'],
+    [['# UTKAST', 'Avgiften er 5 kroner.'], 'avgift.md', 'Avgift'],
+  ])('of %j in %s is «%s»', (lines, fileName, title) => expect(read(lines, { fileName }).title.value).toBe(title));
 });
 
 describe('sak keys', () => {
@@ -166,6 +182,9 @@ describe('status', () => {
     [['# Strategiske føringer (høringsutkast)'], {}, 'hoeringsutkast'],
     [['# Plan'], { fileName: 'plan-utkast.docx' }, 'utkast'],
     [['# Plan'], { margins: ['UTKAST 12.3.2024'] }, 'utkast'],
+    [['UTGÅTT', '# Plan'], {}, 'erstattet'],
+    [['# Plan 2019', 'Erstattet av Plan 2023 den 6. april 2023'], {}, 'erstattet'],
+    [['# Plan 2019', 'Utgåtte varer kastes.'], {}, null],
     [['# Plan', 'Styret vedtok et utkast, og planen ble vedtatt i styremøte.'], {}, null],
     [['# Høringssvar – utkast til ny lov om fjorden'], {}, null],
   ] as const)('of %j with %j is %s', (lines, given, status) => {
