@@ -52,7 +52,8 @@ export const TITLE_RULES: readonly Rule<DocumentFace, string>[] = [
 ];
 
 export function documentTitle(face: DocumentFace, without: Without): Attested<string> {
-  return firstOf(TITLE_RULES, face, without) ?? fromFileName(face);
+  const found = firstOf(TITLE_RULES, face, without);
+  return found === null || found.value === '' ? fromFileName(face) : found;
 }
 
 function labelled({ fields }: DocumentFace): Attested<string> | null {
@@ -63,43 +64,48 @@ function labelled({ fields }: DocumentFace): Attested<string> | null {
 
 /** The one heading over everything names a body and its day: «Miljøutvalget 11. april 2024: saksliste». */
 function meetingHeading(face: DocumentFace): Attested<string> | null {
-  const [first] = joinBroken(face.head);
-  if (first === undefined || !isOverAll(face)) return null;
-  const named = findOrgans(first.text).length > 0 && findDates(first.text).length > 0;
-  return named ? attest(tidy(first.text), 'title', first.text) : null;
+  const over = overAll(face);
+  const named = over !== undefined && findOrgans(over.text).length > 0 && findDates(over.text).length > 0;
+  return named ? attest(tidy(over.text), 'title', over.text) : null;
 }
 
 /** Whose and when, where nothing else names the paper: «Møter i havneutvalget» says more than the name of its file. */
 function onlyHeading(face: DocumentFace): Attested<string> | null {
-  const [first] = joinBroken(face.head);
-  return first !== undefined && isOverAll(face) && mayBeTitle(tidy(first.text)) && saysOnlyWhoAndWhen(first.text)
-    ? attest(tidy(first.text), 'title', first.text)
+  const over = overAll(face);
+  return over !== undefined && mayBeTitle(tidy(over.text)) && saysOnlyWhoAndWhen(over.text)
+    ? attest(tidy(over.text), 'title', over.text)
     : null;
-}
-
-/** The head begins with the only heading of its level, the outermost. */
-function isOverAll({ pages, head }: DocumentFace): boolean {
-  const headings = pages.flatMap((page) => page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
-  const outermost = Math.min(...headings);
-  const first = head[0]?.block;
-  return headings.filter((level) => level === outermost).length === 1 && first?.kind === 'heading' && first.level === outermost;
 }
 
 /** Web pages and Markdown carry a title that someone wrote; their headings are often chapters. A single top heading goes before it. */
 function authored(face: DocumentFace): Attested<string> | null {
   if (face.format !== 'markdown' && face.format !== 'html') return null;
-  return isOverAll(face) ? null : fromProperties(face);
+  return face.head[0]?.block.kind === 'heading' && overAll(face) !== undefined ? null : fromProperties(face);
 }
 
-/** Minutes and innkallinger have no subject: «Referat fra møte i ungdomsrådet» as printed, else kind, body and day. */
+/** Minutes and innkallinger seldom have a subject: «Referat fra møte i ungdomsrådet» as printed, else kind, body and day. */
 function meetingPaper(face: DocumentFace): Attested<string> | null {
-  const isMeeting = face.head.some(
+  const genre = face.head.findIndex(
     ({ text, block }) =>
       block.kind !== 'table-row' &&
       OF_MEETING.has(genreOf(text) ?? 'annet') &&
       (isGenreWithOrgan(text) || saysOnlyWhoAndWhen(beforeFields(text))),
   );
-  return isMeeting ? (genreWithOrgan(face, true) ?? (meetingOf(face).organ === null ? null : kindBodyDate(face))) : null;
+  if (genre < 0) return null;
+  return subject(face, genre) ?? genreWithOrgan(face, true) ?? (meetingOf(face).organ === null ? null : kindBodyDate(face));
+}
+
+/** The one heading over everything, below the genre, where it says what the paper is about; above it stands whose it is. */
+function subject(face: DocumentFace, genre: number): Attested<string> | null {
+  const over = overAll({ ...face, head: face.head.slice(genre + 1) });
+  return over === undefined || !isTitle(face, over.text) ? null : attest(tidy(over.text), 'title', over.text);
+}
+
+/** The only heading of the outermost level, when it stands in the head. */
+function overAll({ head, pages }: DocumentFace): Heading | undefined {
+  const levels = pages.flatMap((page) => page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
+  const outermost = Math.min(...levels);
+  return levels.filter((level) => level === outermost).length === 1 ? joinBroken(head).find(({ level }) => level === outermost) : undefined;
 }
 
 /** Above «SAKSFRAMLEGG» stands the letterhead; the title comes below, or else right above it. */
@@ -203,6 +209,7 @@ function meetingTitle({ head }: DocumentFace): Attested<string> | null {
     ({ text, block }) =>
       block.kind !== 'table-row' &&
       text.length <= MAX_PLAIN &&
+      beforeFields(text) !== '' &&
       MEETING_NAME.test(text) &&
       !/[.:]$/u.test(text) &&
       (findDates(text).length > 0 || YEAR.test(text)),

@@ -161,7 +161,9 @@ function bySlides(face: DocumentFace): Attested<DocumentType> | null {
 
 /** Who was there, and one sak after the other: a referat that does not call itself one. */
 function byMinutes({ face, items }: TypePaper): Attested<DocumentType> | null {
-  const met = face.head.find(({ text }) => PRESENT.test(text) || (MEETING.test(text) && text.length <= SHORT));
+  const met = face.head.find(
+    ({ text, block }) => PRESENT.test(text) || (block.kind !== 'table-row' && MEETING.test(text) && text.length <= SHORT),
+  );
   return met === undefined || items.length < LEAST_ITEMS || (!items.some(({ isCase }) => isCase) && !PRESENT.test(met.text))
     ? null
     : attest('referat', 'head', met.text);

@@ -13,7 +13,7 @@ const GENRES: readonly (readonly [DocumentType, RegExp])[] = [
   ['moeteprotokoll', /^(?!saks?protokoll)(?:\p{L}*møtebok|\p{L}*protokoll)(?!\p{L})(?!\s+(?:er|vart|ble|godkjen))/iu],
   [
     'moeteinnkalling',
-    /^(?:\p{L}*innkalling(?:\s+(?:til|av|–|-)|[\s:]*$)|møtepapirer|møtepapir|sakspapirer|offentlig saksliste|sak(?:s?)liste(?=\s+(?:til|for)))/iu,
+    /^(?:\p{L}*innkalling(?:\s+(?:til|av|–|-)|[\s:]*$)|møtepapirer|møtepapir|sakspapirer|offentlig saksliste|saks?liste(?=\s+(?:til|for)|[\s:]*$))/iu,
   ],
   ['referat', /^(?!referatsak)(?:\p{L}*møte)?referat(?!\p{L})/iu],
   [

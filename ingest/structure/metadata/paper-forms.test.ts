@@ -213,3 +213,17 @@ describe('the rules', () => {
     for (const name of METADATA_RULES) expect(name).toMatch(/^[a-z]+\.[a-z-]+$/u);
   });
 });
+
+describe('notes from a meeting', () => {
+  it('are called after their subject where one heading below the genre names it', async () => {
+    const metadata = await markdown(
+      'Referat\n\nDato: 5. mars 2024\n\n# Kafédialogen om areal og klima\n\nStormøte i Nordregionen.\n\n## Bord 1\n\nTekst.\n',
+    );
+    expect(metadata.title.value).toBe('Kafédialogen om areal og klima');
+  });
+
+  it('are not called after the organisation above it', async () => {
+    const metadata = await markdown('# Fjordens renovasjon IKS\n\n## Protokoll fra representantskapsmøte\n\nDato: 25. april 2019\n');
+    expect(metadata.title.value).toBe('Protokoll fra representantskapsmøte');
+  });
+});
