@@ -16,16 +16,29 @@ const LEAST_PAGES = 3;
 const WIDEST_STEP = 3;
 /** Times the body size. Larger lines that come back are titles of slides. */
 const LARGEST = 1.25;
+/** Times the body size. Lines that stand this near each other in the body's size are one column of text. */
+const COLUMN_STEP = 2.2;
+/** Wider steps are a column's too where paragraphs of the document stand this far apart. */
+const WIDEST_COLUMN_STEP = 3;
+/** Points two lines of a column may differ in size or left edge. */
+const ALIKE = 1;
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:side|s\.|page)?\s*(\d{1,4})(?:\s*(?:av|of|\/|\|)\s*\d{1,4}|\s*\(\d{1,4}\))?(?:\s*[-–—])?$/iu;
 const NAMED_NUMBER = /(?<!\p{L})(?:side|s\.|page)\s*(\d{1,4})(?:\s*(?:av|of|\/)\s*\d{1,4})?$|^(?:side|page)\s*(\d{1,4})(?!\p{N})/iu;
+/** A head names the paper; a sentence says something. */
+const SENTENCE = /\p{Ll}{2,}.*\s.*[\p{L})]\.$/u;
 const NUMBER_OF_TOTAL = /(?<!\S)(\d{1,4})\s*(?:av|of|\/|\()\s*(\d{1,4})\)?$/iu;
 
 /**
  * The rows without running heads, running feet and page numbers. A running line says nothing new: it is the same on every page,
- * or only its page number runs. Lines that differ in any other figure are text, however alike they look.
+ * or only its page number runs. Lines that differ in any other figure are text, however alike they look, and so are lines that stand
+ * in the column of text. A sentence that comes back is left on its first page, so that what it says is never gone.
  */
 export function dropRepeatedLines(pages: readonly PageRows[], bodySize: number): PageRows[] {
-  const keys = new Map(pages.flatMap((page) => page.rows.map((row) => [row, keysOf(row, page, pages.length)] as const)));
+  const step = columnStep(pages, bodySize);
+  const column = new Set(pages.flatMap((page) => columnRows(page, bodySize, step)));
+  const keys = new Map(
+    pages.flatMap((page) => page.rows.map((row) => [row, column.has(row) ? [] : keysOf(row, page, pages.length)] as const)),
+  );
   const seen = new Map<string, number[]>();
   for (const page of pages) {
     for (const key of page.rows.flatMap((row) => keys.get(row) ?? [])) {
@@ -36,11 +49,55 @@ export function dropRepeatedLines(pages: readonly PageRows[], bodySize: number):
   }
   const least = pages.length === 2 ? 2 : LEAST_PAGES;
   const isRunning = (row: Row, page: PageRows): boolean => {
-    if (row.some((segment) => segment.size > LARGEST * bodySize)) return false;
+    if (column.has(row) || row.some((segment) => segment.size > LARGEST * bodySize)) return false;
     if (PAGE_NUMBER.test(textOf(row)) && isInMargin(row, page)) return true;
     return (keys.get(row) ?? []).some((key) => runOf(seen.get(key) ?? [], page.number) >= least);
   };
-  return pages.map((page) => ({ ...page, rows: page.rows.filter((row) => !isRunning(row, page)) }));
+  const sentences = new Set<string>();
+  const isKept = (row: Row, page: PageRows): boolean => {
+    if (!isRunning(row, page)) return true;
+    const text = textOf(row);
+    if (!SENTENCE.test(text) || sentences.has(text)) return false;
+    sentences.add(text);
+    return true;
+  };
+  return pages.map((page) => ({ ...page, rows: page.rows.filter((row) => isKept(row, page)) }));
+}
+
+/** The widest step between lines of the column: that of most paragraphs of the document, if they stand wide. */
+function columnStep(pages: readonly PageRows[], bodySize: number): number {
+  const steps = pages
+    .flatMap((page) => {
+      const inside = page.rows.filter((row) => !isInMargin(row, page));
+      return inside.slice(1).map((row, index) => topOf(row) - topOf(inside[index] ?? row));
+    })
+    .filter((step) => step > 0 && step <= WIDEST_COLUMN_STEP * bodySize)
+    .sort((a, b) => a - b);
+  return Math.max(COLUMN_STEP * bodySize, (steps[Math.floor(0.75 * steps.length)] ?? 0) + ALIKE);
+}
+
+/** The rows at the top and the foot of a page that go on the column of text there: its size, its edge and no wider gap than within it. */
+function columnRows(page: PageRows, bodySize: number, step: number): Row[] {
+  const found: Row[] = [];
+  for (const rows of [page.rows, page.rows.toReversed()]) {
+    const first = rows.findIndex((row) => !isInMargin(row, page) && !PAGE_NUMBER.test(textOf(row)));
+    let inner = rows[first];
+    for (const row of rows.slice(0, Math.max(0, first)).reverse()) {
+      if (inner === undefined || !goesOn(row, inner, bodySize, step)) break;
+      found.push(row);
+      inner = row;
+    }
+  }
+  return found;
+}
+
+function goesOn(row: Row, inner: Row, bodySize: number, step: number): boolean {
+  const left = (of: Row): number => Math.min(...of.map(({ x }) => x));
+  return (
+    Math.abs(topOf(row) - topOf(inner)) <= step &&
+    Math.abs(left(row) - left(inner)) <= ALIKE &&
+    row.every(({ size }) => Math.abs(size - bodySize) <= ALIKE)
+  );
 }
 
 /** How many of the pages, in order, follow each other up to and from this one. */

@@ -70,6 +70,42 @@ describe('lines at the top and the foot of pages', () => {
     expect(text.join(' ')).toContain('Avsnitt c forteller');
   });
 
+  it.each([
+    ['a decision', () => 'Vedtak: Søknaden avslås.'],
+    ['a heading', () => 'Innstilling'],
+    ['years', (n: number) => String(2023 + n)],
+    ['amounts', (n: number) => String(450 * n)],
+    ['chapters', (n: number) => `Kapittel ${n}`],
+    ['sections', (n: number) => `§ ${n}`],
+    ['the number of a page in a sentence', (n: number) => `Side ${n} i planheftet viser 14 nye boliger.`],
+  ])('are text when they stand in the column of text, under a running head or not: %s', (_, line) => {
+    for (const head of ['', 'Planhefte side']) {
+      const pages = [1, 2, 3, 4].map((n) =>
+        page(n, [
+          ...(head === '' ? [] : [[72, 20, `${head} ${n}`] as const]),
+          [72, 54, line(n)],
+          [72, 75, `Avsnitt ${'abcd'[n - 1]} forteller noe om saken.`],
+          [72, 96, 'Mer om den samme saken står her.'],
+          [72, 117, 'Og enda mer om den.'],
+        ]),
+      );
+      const text = textOf(pages).join('\n');
+      for (const n of [1, 2, 3, 4]) expect(text).toContain(line(n));
+      expect(text).not.toContain('Planhefte side');
+    }
+  });
+
+  it('leaves a sentence that comes back in the margin on its first page', () => {
+    const text = textOf(
+      pagesWith(
+        4,
+        () => [72, 40, 'Gebyr per måned: 450 kroner.'],
+        () => null,
+      ),
+    ).join(' ');
+    expect(text.match(/450 kroner/gu)).toHaveLength(1);
+  });
+
   it('takes a running head with the names of chapters when the page number stands apart', () => {
     const pages = [1, 2, 3, 4].map((n) =>
       page(n, [
