@@ -22,6 +22,7 @@ const HEADS: Readonly<Record<string, string>> = {
   ting: 'et|ets|s',
   parlament: 'et|ets|s',
   møte: 't|ts|s',
+  team: 'et|ets',
   gruppe: 'n|ns|s',
   grupp: 'a|as|en|ens',
 };
@@ -65,7 +66,7 @@ const NO_NAME = /(?<!\p{L})(?:gode?|godt|noen|nokre|nyttige?|flere|fleire|våre|
 const AREA_WORD = "[\\p{L}][\\p{L}'-]*";
 /** «for plan, miljø og teknikk», «for personer med funksjonsnedsettelse», «for det offentlige rom». */
 const AREA = new RegExp(
-  `^\\s+(?<for>for\\s+)?(?<area>(?:det\\s+\\p{L}+\\s+)?${AREA_WORD}(?:(?:,\\s*${AREA_WORD})*,?\\s+(?:og|&)\\s+${AREA_WORD})?(?:\\s+med\\s+(?:nedsatt\\s+|nedsett\\s+)?${AREA_WORD})?)`,
+  `^\\s+(?<for>for\\s+)?(?<area>(?:(?:det\\s+\\p{L}+|ny(?:tt|e)?|felles|\\p{L}+(?:isk|lig|leg|al|iv)(?:e|t)?|styrka|styrket|økt|auka|bedre|betre)\\s+(?!(?:og|&)\\s))?${AREA_WORD}(?:(?:,\\s*${AREA_WORD})*,?\\s+(?:og|&)\\s+${AREA_WORD})?(?:\\s+med\\s+(?:nedsatt\\s+|nedsett\\s+)?${AREA_WORD})?)`,
   'iu',
 );
 /** Words that cannot be the area of a body: what follows is a clause, a time or another body. */
@@ -73,7 +74,7 @@ const NO_AREA =
   /^(?:å|at|dette|disse|denne|den|det(?!\s)|en|ei|et|eit|sin|sitt|sine|alle|alt|hver|kvar|perioden|valgperioden|valperioden|året|videre|vidare|i|på|til|fra|frå|med|om|av|ved|under|over|etter|som|og|er|var|har|ble|blir|vart|vert|skal|kan|vil|må|bør|møte\p{L}*|sak\p{L}*|vedtak\p{L}*|behandling\p{L}*|innstilling\p{L}*|dato|tid|sted|stad|referat|protokoll)(?!\p{L})/iu;
 const DEFINITE = /^\p{L}{4,}(?:et|en|ene|ane|a)$/iu;
 /** Heads whose names go on with their area. */
-const HAS_AREA = new Set(['utvalg', 'råd', 'nemnd', 'komite', 'gruppe']);
+const HAS_AREA = new Set(['utvalg', 'råd', 'nemnd', 'komite', 'gruppe', 'team']);
 
 const CODES = new Map(readTable('organ-codes').flatMap(([code = '', names = '']) => names.split(' ').map((name) => [name, code] as const)));
 const SHORT = new Map(
@@ -136,7 +137,8 @@ function organAt(text: string, word: string, start: number, names: boolean): Fou
   const area = does === '' && HAS_AREA.has(head) ? areaAfter(text, start + word.length, word, parts) : null;
   const end = start + word.length + (area?.length ?? 0);
   if (isAlone && area === null && (kind === null || /^\s+av(?!\p{L})/iu.test(text.slice(end)))) {
-    const isName = (ending !== '' || does !== '') && head !== 'ting' && head !== 'møte' && head !== 'forsamling' && head !== 'gruppe';
+    const isName =
+      (ending !== '' || does !== '') && head !== 'ting' && head !== 'møte' && head !== 'forsamling' && head !== 'gruppe' && head !== 'team';
     return isName ? { organ: named(head, definite(parts)), start, end, bare: true } : null;
   }
   if (isAlone && area !== null && kind === null && ending === '' && NO_NAME.test(before)) return null;

@@ -28,9 +28,11 @@ const LEAD = new RegExp(
   'iu',
 );
 /** A cell that holds the number alone. */
-const CELL = /^(?:sak\s*)?(?:(?<series>\p{Lu}{1,5})[\s-]*)?(?<nr>\d{1,4}\/(?:20\d{2}|\d{2}))\.?$/u;
+const CELL = /^(?:[Ss]ak\s*)?(?:(?<series>\p{Lu}{1,5})[\s-]*)?(?<nr>\d{1,4}\/(?:20\d{2}|\d{2}))\.?$/u;
+/** «Sak 4» in a list of saker. */
+const PLAIN_CELL = /^[Ss]ak\s*(?:nr\.?\s*)?(?<nr>\d{1,3})[.:]?$/u;
 /** «13.1.3 Forslag», «2. Årsberetning», «285 Eventuelt». */
-const POINT = /^(?<nr>\d{1,3}(?:\.\d{1,2}){0,3})\.?\s+(?<title>[\p{Lu}«"(].*)$/u;
+const POINT = /^(?<nr>\d{1,3}(?:\.\d{1,2}){0,3})\.?\s+(?<title>[\p{Lu}«"(§].*)$/u;
 /** What agendas begin with. */
 const OPENS =
   /(?:konstituering|godkjenning|opprop|åpning|opning|valg av|val av|innkalling|referat|protokoll|dagsorden|sakliste|saksliste|navneopprop|opptak av)/iu;
@@ -46,7 +48,7 @@ const LEAST = 2;
 /** Every item of the agenda, in reading order, each once. A number merely mentioned is none: it does not open a line, or stands alone. */
 export function agendaItems(pages: readonly Page[]): AgendaItem[] {
   const candidates = pages.flatMap((page) => page.blocks.flatMap((block, at) => candidateOf(block, page.number, at) ?? []));
-  const cases = distinct(inOneMeeting(candidates.filter(({ year }) => year !== '')));
+  const cases = distinct(inOneMeeting(withoutReferred(candidates.filter(({ year }) => year !== ''))));
   if (cases.length >= LEAST) return cases;
   const words = distinct(candidates.filter(({ year }) => year === ''));
   if (words.length >= LEAST) return words;
@@ -63,7 +65,7 @@ function inRow(cells: readonly string[], header: readonly string[], page: number
   const column = header.findIndex((cell) => SAK_COLUMN.test(cell.trim()) || /^(?:sak|nr\.?|punkt)$/iu.test(cell.trim()));
   const place = column < 0 ? 0 : column;
   const cell = cells[place]?.trim() ?? '';
-  const alone = CELL.exec(cell)?.groups;
+  const alone = (CELL.exec(cell) ?? PLAIN_CELL.exec(cell))?.groups;
   if (alone?.['nr'] !== undefined) {
     // A body, a day and a number are the way of a sak.
     const text = cells.join(' | ');
@@ -99,6 +101,12 @@ function titleOf(text: string): string {
   return short.replace(/[\s.:–-]+$/u, '');
 }
 
+/** Papers referred to under one sak («RS 4/26», one after the other) are no saker of the meeting. */
+function withoutReferred(candidates: readonly Candidate[]): Candidate[] {
+  const listed = candidates.filter(({ kind, series }) => kind === 'list-item' && series !== null && OWN_SERIES.test(series));
+  return candidates.filter((candidate) => !listed.includes(candidate) || listed.length === candidates.length);
+}
+
 /** Those of the year most of them are of, and near each other in number; headings are saker wherever they are. */
 function inOneMeeting(candidates: readonly Candidate[]): Candidate[] {
   const years = new Map<string, number>();
@@ -124,15 +132,26 @@ function numberOf(number: string): number {
 
 /** Each number once: where it is treated rather than listed, by the first title it has. */
 function distinct(candidates: readonly Candidate[]): AgendaItem[] {
-  const items = new Map<string, Candidate>();
+  const found = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const before = items.get(candidate.own);
+    const before = found.get(candidate.own);
     const title = before === undefined || before.title === '' ? candidate.title : before.title;
     if (before === undefined || (before.kind === 'table-row' && candidate.kind !== 'table-row'))
-      items.set(candidate.own, { ...candidate, title });
-    else items.set(candidate.own, { ...before, title });
+      found.set(candidate.own, { ...candidate, title });
+    else found.set(candidate.own, { ...before, title });
   }
-  return [...items.values()].map(({ kind: _kind, own: _own, year: _year, ...item }) => item);
+  return items([...found.values()]);
+}
+
+/** The numbered headings of a meeting's paper, from whatever number they begin: «6.1», «6.4.2», «285». For papers known to be of a meeting. */
+export function numberedHeadings(pages: readonly Page[]): AgendaItem[] {
+  const points = pages.flatMap((page) =>
+    page.blocks.flatMap((block, at) => (block.kind === 'heading' ? (pointOf(block, page.number, at) ?? []) : [])),
+  );
+  const runs = points.map((_, from) => runFrom(points.slice(from)));
+  // A table of contents before them repeats them.
+  const longest = runs.reduce<readonly Candidate[]>((best, one) => (one.length >= best.length ? one : best), []);
+  return longest.length >= LEAST ? items(longest) : [];
 }
 
 /** The points of an agenda without sak numbers: numbers in sequence, from one that opens a meeting, or running from meeting to meeting. */
@@ -152,21 +171,30 @@ function pointOf(block: Block, page: number, at: number): Candidate | null {
 }
 
 function run(points: readonly Candidate[]): AgendaItem[] {
+  const start = points.findIndex(begins);
+  return start < 0 ? [] : items(runFrom(points.slice(start)));
+}
+
+function runFrom(points: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   let last: readonly number[] = [];
   for (const point of points) {
     const number = point.number.split('.').map(Number);
-    if (found.length === 0 ? begins(point, number) : follows(last, number)) {
+    if (found.length === 0 || follows(last, number)) {
       found.push(point);
       last = number;
     }
   }
-  return found.map(({ kind: _kind, own: _own, year: _year, ...item }) => item);
+  return found;
 }
 
-function begins({ title, kind }: Candidate, number: readonly number[]): boolean {
-  const [first = 0] = number;
-  return number.length === 1 && ((first <= 1 && OPENS.test(title)) || (first >= 10 && kind === 'heading'));
+function items(candidates: readonly Candidate[]): AgendaItem[] {
+  return candidates.map(({ kind: _kind, own: _own, year: _year, ...item }) => item);
+}
+
+function begins({ title, kind, number }: Candidate): boolean {
+  if (number.includes('.')) return false;
+  return (Number(number) <= 1 && OPENS.test(title)) || (Number(number) >= 10 && kind === 'heading');
 }
 
 /** 2 after 1, 1.1 after 1, 1.2 after 1.1, 2 after 1.2. */

@@ -10,6 +10,8 @@ const LONG = /^(?:(?:19|20)\d{2}\/\d{2,6}|\d{2}\/\d{3,6})$/u;
 const ARCHIVE = /^(?:arkiv(?:sak|ref|dok)\p{L}*|arkiv|saksmappe|sak i arkivet|saksnr i arkivet|j\.? ?nr|journalnr)/iu;
 const OWN_REFERENCE = /^(?:vår ref|vår referanse|ref|referanse|saksnr|saksnummer|saknr)/iu;
 
+const NAMED = /(?<!\p{L})arkivsak(?:s?n(?:r|ummer))?\.?:?\s*(?<sak>(?:(?:19|20)\d{2}|\d{2})\/\d{2,6})(?![\d/])/giu;
+const COVER_PAGES = 2;
 const MAX_LINE = 120;
 const IN_LINE = /(?<!\p{L})(?:arkiv(?:sak|ref|dok)\p{L}*(?:-\p{L}+)?|\p{L}+-ref|j\. ?nr|(?<!(?:deres|dykkar) )ref)(?!\p{L})/iu;
 
@@ -32,6 +34,7 @@ export const ARCHIVE_RULES: readonly Rule<DocumentFace, string>[] = [
         true,
       ),
   },
+  { name: 'archive.only', read: ({ pages }) => onlyOne(pages) },
 ];
 
 export function arkivsaksnummer(face: DocumentFace, without: Without): Attested<string> | null {
@@ -44,6 +47,18 @@ function inFields(fields: DocumentFace['fields'], long: boolean): Attested<strin
     if (number !== undefined && (!long || LONG.test(number))) return attest(number, 'head', quote);
   }
   return null;
+}
+
+/** The only case of the archive that the first or last page names by that word: «arkivsak 25/1660» under a cover. */
+function onlyOne(pages: DocumentFace['pages']): Attested<string> | null {
+  const named = pages.flatMap((page, at) =>
+    page.blocks.flatMap(({ text }) => [...text.matchAll(NAMED)].map((match) => ({ number: match.groups?.['sak'] ?? '', at, text }))),
+  );
+  const [first] = named;
+  if (first === undefined || named.some(({ number }) => number !== first.number)) return null;
+  return first.at < COVER_PAGES || first.at === pages.length - 1
+    ? attest(first.number, first.at < COVER_PAGES ? 'body' : 'foot', first.text)
+    : null;
 }
 
 /** «Arkivsak-dok. 22/1184-19», «(Arkivsak 17/340)». */

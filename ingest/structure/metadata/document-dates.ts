@@ -15,7 +15,9 @@ export type DatePaper = { readonly face: DocumentFace; readonly title: Attested<
 
 /** Words before a date that say it is not the document's own: a deadline, a version, another paper. */
 const OTHERS_DATE =
-  /(?:frist|innen|innan|versjon|revidert|oppdatert|(?<!sist )endret|utskrift|skrevet ut|høring|høyring|perioden?|(?:^|[^\p{L}])(?:pr\.?|per)|datert|brev(?:et)?(?: av)?|utsatt|flyttet|flytta|opprinnelig|forrige|førre|referat|protokoll|godkjenning av .*|etablert|stiftet|omdannet|gjelder fra|gjeld frå|ikrafttredelse|trer i kraft|påført|merknad lagt inn|erstattet|erstatta|fra og med|frå og med|født|hentet|jf\.?.*|bestilt av.*|vår ref.*|deres ref.*)(?:\s+(?:den|av|fra|frå|til|er|ble|på|i|møte[t]?)|[\s:.(])*$/iu;
+  /(?:frist|innen|innan|versjon|revidert|oppdatert|(?<!sist )endret|utskrift|skrevet ut|høring|høyring|perioden?|(?:^|[^\p{L}])(?:pr\.?|per)|datert|brev(?:et)?(?: av)?|utsatt|flyttet|flytta|opprinnelig|forrige|førre|referat|protokoll|godkjenning av .*|etablert|stiftet|omdannet|gjelder fra|gjeld frå|ikrafttredelse|trer i kraft|påført|merknad lagt inn|erstattet|erstatta|fra og med|frå og med|født|hentet|jf\.?.*|bestilt av.*|vår ref.*|deres ref.*|sendt|utsendt)(?:\s+(?:den|av|fra|frå|til|er|ble|på|i|ut|møte[t]?)|[\s:.(|])*$/iu;
+/** Right after it stands the paper’s own day, whatever else the line holds: «Vår ref. 2024/1177-31 Dato 26.01.2026». */
+const OWN_DATE = /(?:^|\s)(?:vår )?dato[\s:.]*$/iu;
 const MEETING_WORD = /møte|startdato|samling|utvalgssak|konferanse/iu;
 /** «Åpning: 1. mai 2027», «Oppstart | 4. mars 2026»: a label that names something else says what the day is of. */
 const OTHER_LABEL = /^[^\d:|]{2,40}[:|]\s*$/u;
@@ -31,6 +33,15 @@ const MAX_ORIGIN = 300;
 /** So many words before a date make a sentence of what ends as one. */
 const SENTENCE_OPENING = 6;
 
+/** Where a meeting is called. */
+const CALLS = /(?:innkalles|kalles|kalla|kallar|innkalla|inviteres|inviterer|inviterast|velkommen|velkomne)(?!\p{L})/iu;
+const CALL_BLOCKS = 12;
+const YEAR = /(?<!\d)20\d{2}(?![\d–-])/u;
+const ADOPTED =
+  /(?:\p{L}*(?:strategien|planen|programmet|meldingen|meldinga)\s+(?:ble|blei|vart|er)\s+(?:\p{L}+\s)?(?:vedtatt|vedteken|vedtatt|godkjent|godkjend)|(?:vedtok|godkjente|godkjende)\s+(?:denne\s+)?\p{L}*(?:strategien|planen|programmet|meldinga|meldingen))(?!\p{L})/iu;
+const RUNNING_PAGES = 3;
+const OF_MEETING: ReadonlySet<DocumentType> = new Set(['moeteprotokoll', 'moeteinnkalling', 'referat']);
+
 type Candidate = { readonly found: Attested<IsoDate>; readonly lastDay: IsoDate };
 type DateRule = { readonly name: string; readonly read: (paper: DatePaper) => Candidate[] };
 
@@ -43,18 +54,22 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   { name: 'date.letter', read: ({ face, type }) => (isLetter(face, type) ? dateField(face) : []) },
   { name: 'date.path', read: ofPath },
+  { name: 'date.meeting-field', read: ({ face, type }) => (type !== null && OF_MEETING.has(type) ? meetingField(face) : []) },
   { name: 'date.meeting', read: ({ face }) => inHead(face, 'meeting') },
+  { name: 'date.called', read: called },
   { name: 'date.dateline', read: ({ face }) => [...dateField(face), ...inHead(face, 'dateline')].slice(0, 1) },
   { name: 'date.place-and-day', read: ({ face, type }) => (type === 'pressemelding' || type === 'uttalelse' ? placeAndDay(face) : []) },
   { name: 'date.origin', read: ({ face }) => inHead(face, 'origin') },
   { name: 'date.title', read: inTitle },
   { name: 'date.head', read: ({ face }) => inHead(face, 'head') },
   { name: 'date.foot', read: ({ face }) => inFoot(face) },
+  { name: 'date.adopted', read: adopted },
+  { name: 'date.signed', read: signed },
   { name: 'date.margins', read: ({ face }) => inMargins(face) },
   { name: 'date.file-name', read: inFileName },
 ];
 /** Places that answer only when no better one does, and never contradict it. */
-const LAST: ReadonlySet<string> = new Set(['date.head', 'date.foot', 'date.margins']);
+const LAST: ReadonlySet<string> = new Set(['date.head', 'date.foot', 'date.adopted', 'date.signed', 'date.margins']);
 
 /**
  * THE date and those that disagree with it. What the file says of itself is asked of an e-mail alone: of any other file it tells when it
@@ -89,7 +104,7 @@ export function documentDates(paper: DatePaper, without: Without): DocumentDates
 }
 
 function own(text: string): FoundDate[] {
-  return findDates(text).filter((date) => !OTHERS_DATE.test(text.slice(0, date.start)));
+  return findDates(text).filter((date) => OWN_DATE.test(text.slice(0, date.start)) || !OTHERS_DATE.test(text.slice(0, date.start)));
 }
 
 type Place = 'meeting' | 'dateline' | 'origin' | 'head' | 'other';
@@ -140,6 +155,57 @@ function dateField({ fields }: DocumentFace): Candidate[] {
   return field === undefined || date === undefined ? [] : [candidate(date, 'head', field.quote)];
 }
 
+/** The day of a meeting under its label; the day it was called or written down is another. */
+function meetingField({ fields }: DocumentFace): Candidate[] {
+  const field = fields.find(
+    ({ label, value }) => /^(?:møtedato|møtetid|dato|tid(?:spunkt)?|når)$/u.test(label) && findDates(value).length > 0,
+  );
+  const [date] = findDates(field?.value ?? '');
+  return field === undefined || date === undefined ? [] : [candidate(date, 'head', field.quote)];
+}
+
+/** «Medlemene vert med dette kalla inn til årsmøte fredag 14. mars»: the day called to, not the day it was sent. */
+function called({ face: { pages, head }, type, title }: DatePaper): Candidate[] {
+  if (type !== 'moeteinnkalling') return [];
+  const year = YEAR.exec([title.value, ...head.map(({ text }) => text)].find((text) => YEAR.test(text)) ?? '')?.[0];
+  const blocks = pages.flatMap((page) => page.blocks).slice(0, CALL_BLOCKS);
+  return blocks
+    .flatMap(({ text }): Candidate[] => {
+      const from = CALLS.exec(text)?.index;
+      if (from === undefined) return [];
+      const call = text.slice(from);
+      const [whole] = findDates(call);
+      const [day] = findDaysOfYear(call);
+      if (whole !== undefined && (day === undefined || whole.start < day.start)) return [candidate(whole, 'body', text)];
+      const date = day === undefined || year === undefined ? null : isoDate(Number(year), day.month, day.day);
+      return date === null ? [] : [{ found: attest(date, 'body', text), lastDay: date }];
+    })
+    .slice(0, 1);
+}
+
+/** «Strategien ble enstemmig vedtatt av rådet 13. juni 2025» in the foreword of a plan. */
+function adopted({ face: { pages }, type }: DatePaper): Candidate[] {
+  if (type !== 'strategi' && type !== 'handlingsprogram') return [];
+  const texts = pages.flatMap((page) => page.blocks.map(({ text }) => text));
+  return texts
+    .flatMap((text): Candidate[] => {
+      const from = ADOPTED.exec(text);
+      const [date] = from === null ? [] : findDates(text.slice(from.index).split(/[.!?]\s+(?=\p{Lu})/u)[0] ?? '');
+      return date === undefined ? [] : [candidate(date, 'body', text)];
+    })
+    .slice(0, 1);
+}
+
+/** A line on most pages is the foot of each, also where the file does not say so. */
+function runningLines({ pages }: DocumentFace): string[] {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const text of new Set(page.blocks.map((block) => block.text.trim()))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts]
+    .filter(([text, count]) => count >= RUNNING_PAGES && count * 2 >= pages.length && text.length <= MAX_LINE)
+    .map(([text]) => text);
+}
+
 function isLetter({ fields }: DocumentFace, type: DocumentType | null): boolean {
   return (
     (type === null || type === 'hoeringssvar' || type === 'uttalelse' || type === 'annet') && fields.some(({ label }) => LETTER.test(label))
@@ -175,8 +241,22 @@ function inFoot({ foot }: DocumentFace): Candidate[] {
   });
 }
 
-function inMargins({ margins }: DocumentFace): Candidate[] {
-  return margins.flatMap((text) =>
+/** «Møllergården, 11. februar 2025» over the signatures of a report, with attachments after it. */
+function signed({ face: { pages }, type }: DatePaper): Candidate[] {
+  if (type !== 'aarsrapport') return [];
+  const lines = pages.flatMap((page) => page.blocks.map(({ text }) => text));
+  return lines
+    .flatMap((text): Candidate[] => {
+      const [date] = findDates(text);
+      return date !== undefined && DATELINE.test(text.slice(0, date.start)) && date.end === text.trim().length
+        ? [candidate(date, 'body', text)]
+        : [];
+    })
+    .slice(0, 1);
+}
+
+function inMargins(face: DocumentFace): Candidate[] {
+  return [...face.margins, ...runningLines(face)].flatMap((text) =>
     // A line that ends a sentence is text over or under a page break.
     (/\p{L}\.$/u.test(text) ? [] : own(text).slice(0, 1)).map((date) => candidate(date, 'foot', text)),
   );

@@ -49,6 +49,11 @@ const MAX_LINE = 500;
 const LABEL = /^\p{L}[^:]{1,25}:/u;
 const HEAD_LIST_ITEMS = 2;
 
+/** A line that ends like this is not whole. */
+const GOES_ON = /(?:[:–-]|\s(?:og|eller|for|ny|i|av|til|på|om|med|mot|fra|frå|ved|under|over|den|det|de|dei|en|ei|et|eit|som))$/iu;
+/** The rest of a broken heading, taken for a paragraph: short, in lower case, no sentence. */
+const CONTINUATION = /^(?:\p{Ll}.{2,80}|(?:19|20)\d{2}[–-](?:19|20)\d{2})(?<![.!?:;,])$/u;
+
 const MONTH = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu');
 
 /** A paper is dated and signed in its last lines. */
@@ -67,7 +72,7 @@ export function documentFace(
   margins: readonly string[],
 ): DocumentFace {
   const base = fileName.split('/').at(-1) ?? fileName;
-  const head = headOf(pages);
+  const head = joinBroken(headOf(pages));
   return {
     format,
     fileName: base,
@@ -122,6 +127,25 @@ function headOf(pages: readonly Page[]): HeadLine[] {
     characters += text.length;
   }
   return head;
+}
+
+/** The lines with headings that were broken over two lines («Visjon og mål for», «regionen 2025») made whole. */
+function joinBroken(lines: readonly HeadLine[]): HeadLine[] {
+  const whole: HeadLine[] = [];
+  let before: Block | null = null;
+  for (const line of lines) {
+    const { text, block } = line;
+    const last = whole.at(-1);
+    const isBroken =
+      before?.kind === 'heading' &&
+      (block.kind === 'heading'
+        ? block.level === before.level && (GOES_ON.test(last?.text ?? '') || /^\p{Ll}/u.test(text))
+        : block.kind === 'paragraph' && CONTINUATION.test(text) && beforeFields(text) === text);
+    if (isBroken && last !== undefined) whole[whole.length - 1] = { ...last, text: `${last.text} ${text}` };
+    else whole.push(line);
+    before = block;
+  }
+  return whole;
 }
 
 /** «11. april 2024» at the start of a line of Markdown is a day and no list. */

@@ -14,9 +14,10 @@ export type OrganPaper = { readonly face: DocumentFace; readonly title: Attested
 
 /** Lines that name who wrote, received or proposed something, not whose paper it is. */
 const NOT_WHOSE =
-  /^(?:saksbehandler|sakshandsamar|saksansv|fra|frå|kopi|innstilling|tilråding|vedlegg|kontakt|referent|møteleder|møteleiar|orientering fra|til stede|til stades|tilstede|desse møtte|møtte|møtende|møtande|deltakere|forfall|med|gjester|observatører|bestilt|godkjenning)(?!\p{L})/iu;
+  /^(?:saksbehandler|sakshandsamar|saksansv|fra|frå|kopi|innstilling|tilråding|vedlegg|kontakt|referent|møteleder|møteleiar|orientering fra|til stede|til stades|tilstede|desse møtte|møtte|møtende|møtande|deltakere|forfall|med|gjester|observatører|bestilt|godkjenning|til(?!\s+(?:møte|behandling|handsaming)))(?!\p{L})/iu;
 const ORGAN_FIELD = /^(?:utvalg|utval|organ|råd|nemnd|styre|komit[eé]|møte i|utval\/organ)$/u;
 const ADDRESSEE = /^til$/u;
+const FROM = /^(?:forslag|framlegg|tilråding|innspill|innspel|rapport|sluttrapport|notat|anbefaling(?:er)?)\s+(?:fra|frå)\s+(?<body>.+)$/iu;
 /** Longer lines are text that mentions an organ. */
 const MAX_LINE = 200;
 const MAX_NAME = 80;
@@ -34,12 +35,17 @@ export const ORGAN_RULES: readonly Rule<OrganPaper, Organ>[] = [
   { name: 'organ.genre-line', read: ({ face }) => inLines(linesOf(face).filter((text) => genreOf(text) !== null)) },
   { name: 'organ.meeting-line', read: ({ face }) => inLines(linesOf(face).filter(isMeetingLine)) },
   { name: 'organ.opening-line', read: ({ face }) => opening(linesOf(face)) },
+  { name: 'organ.sender', read: ({ face }) => sender(face) },
   { name: 'organ.addressee', read: ({ face }) => ofField(face.fields.filter(({ label }) => ADDRESSEE.test(label))) },
   { name: 'organ.title', read: ({ title }) => inText(title.value, title.where) },
   { name: 'organ.origin', read: ({ face }) => origin(face) },
   {
     name: 'organ.file-name',
     read: ({ face }) => inText(face.fileWords.replace(/(?<=\p{L})moe?te/giu, 'møte').replace(/-/gu, ' '), 'file-name'),
+  },
+  {
+    name: 'organ.margins',
+    read: ({ face }) => inLines(face.margins.filter((text) => text.length <= MAX_NAME && !isSentence(text) && findDates(text).length > 0)),
   },
   { name: 'organ.owner', read: ({ face }) => ofOwner(face) },
   { name: 'organ.serving', read: ({ face }) => inLines(linesOf(face).filter(isMeetingLine), true) },
@@ -91,7 +97,20 @@ function ofField(fields: readonly HeadField[]): Attested<Organ> | null {
   return null;
 }
 
-/** The first stop of a sak's way is what its paper is written for; a saksprotokoll is of the last. */
+/** «Frå: Arbeidsgruppa for felles legevakt», «Forslag fra arbeidsgruppe for kollektivtransport»: whose proposal it is. */
+function sender({ fields, head }: DocumentFace): Attested<Organ> | null {
+  const from = [
+    ...fields.filter(({ label }) => /^(?:fra|frå)$/u.test(label)).map(({ value }) => value),
+    ...head.flatMap(({ text }) => (isSentence(text) ? [] : (FROM.exec(text)?.groups?.['body'] ?? []))),
+  ];
+  for (const value of from) {
+    const [found] = findOrgans(value, { bare: true });
+    if (found?.start === 0 && !SERVING.has(found.organ.code)) return attest(found.organ, 'head', value);
+  }
+  return null;
+}
+
+/** The first stop of a sak’s way is what its paper is written for; a saksprotokoll is of the last. */
 function ofPath({ path, head }: DocumentFace): Attested<Organ> | null {
   const isProtocol = head.some(({ text }) => genreOf(text) === 'saksprotokoll');
   const stop = isProtocol ? path.at(-1) : path[0];

@@ -2,7 +2,7 @@ import type { Attested, DocumentType, Moetesak } from '#domain/document.ts';
 import type { Organ } from '#domain/organ.ts';
 import { type SakKey, sakKeyText } from '#domain/sak-key.ts';
 import { findFileNameSaker, findSakReferences, type SakReference } from '../../norsk/sak-references.ts';
-import type { AgendaItem } from './agenda-items.ts';
+import { type AgendaItem, numberedHeadings } from './agenda-items.ts';
 import { attest } from './attest.ts';
 import type { DocumentFace } from './document-face.ts';
 import { beforeFields } from './head-fields.ts';
@@ -24,6 +24,8 @@ type SakRule = { readonly name: string; readonly read: (paper: SakPaper) => Foun
 /** Lines of the head that mention other saker than the document's own. */
 const MENTIONS =
   /(?<!\p{L})(?:jf\.?|jfr\.?|se også|oppfølging av|tidligere behandl\p{L}*|vises til|viser til|referanse|godkjenning av)(?!\p{L})/iu;
+/** «har i sak 7/25»: a sentence that the page breaks. */
+const MENTIONED = /(?<!\p{L})(?:i|av|under|til|fra|frå|om|med|etter|jf\.?|sjå|se|som)\s+$|(?:,|\p{Ll})\s*\(\s*$/iu;
 const SENTENCE = /^.{60,}\p{L}{2}[.!?:]$/u;
 const SAK_FIELD = /^(?:(?:utvalgs|møte)?sak(?:s?nr|s?nummer)?|utvalgssak|saknr|sak nr|politisk sak)\.?$/u;
 const NUMBER = /(?<![\d/.-])(?:\p{Lu}{1,4}\s)?(?<nr>\d{1,4}\/(?:20\d{2}|\d{2}))(?![\d/-])/u;
@@ -68,11 +70,22 @@ export const SAK_RULES: readonly SakRule[] = [
   },
   {
     name: 'sak.margins',
-    read: ({ face }) => face.margins.flatMap((quote) => findSakReferences(quote).map((sak) => ({ sak, where: 'foot', quote }))),
+    read: ({ face }) =>
+      face.margins.flatMap((quote) =>
+        findSakReferences(quote)
+          .filter((sak) => !MENTIONED.test(quote.slice(0, sak.start)))
+          .map((sak) => ({ sak, where: 'foot', quote })),
+      ),
   },
   {
     name: 'sak.file-name',
-    read: ({ face }) => findFileNameSaker(face.fileWords).map((sak) => ({ sak, where: 'file-name', quote: face.fileName })),
+    // «Sak 17-25 vedlegg 1» belongs to that sak and is not about it alone.
+    read: ({ face }) =>
+      (/(?<!\p{L})vedlegg\s*\d/iu.test(face.fileWords) ? [] : findFileNameSaker(face.fileWords)).map((sak) => ({
+        sak,
+        where: 'file-name',
+        quote: face.fileName,
+      })),
   },
 ];
 
@@ -84,21 +97,26 @@ export function documentSaker(paper: SakPaper, without: Without): Attested<SakKe
     ({ name }) =>
       !without.has(name) && (ABOUT_SAK.has(paper.type) || name === 'sak.title' || name === 'sak.file-name' || name === 'sak.field'),
   );
-  for (const { sak, where, quote } of rules.flatMap(({ read }) => read(paper))) {
-    if (treated.has(`${sak.number}/${String(sak.year).slice(-2)}`)) continue;
-    const key: SakKey = { organ: sak.organ ?? paper.organ?.value.code ?? null, year: sak.year, number: sak.number, display: sak.display };
-    const text = sakKeyText(key);
-    if (!saker.has(text)) saker.set(text, attest(key, where, quote));
+  for (const { read } of rules) {
+    // What a better place has told already is the same sak, whatever body stands beside it here.
+    const told = new Set([...saker.values()].map(({ value }) => `${value.number}/${value.year}`));
+    for (const { sak, where, quote } of read(paper)) {
+      if (treated.has(`${sak.number}/${String(sak.year).slice(-2)}`) || told.has(`${sak.number}/${sak.year}`)) continue;
+      const key: SakKey = { organ: sak.organ ?? paper.organ?.value.code ?? null, year: sak.year, number: sak.number, display: sak.display };
+      const text = sakKeyText(key);
+      if (!saker.has(text)) saker.set(text, attest(key, where, quote));
+    }
   }
   return [...saker.values()];
 }
 
 /** The items of a meeting's paper as saker of its organ; of other papers none. */
-export function moetesaker({ items, organ, type }: SakPaper, date: string | null): Moetesak[] {
+export function moetesaker({ face, items, organ, type }: SakPaper, date: string | null): Moetesak[] {
   const isMeeting =
     OF_MEETING.has(type) || ((type === null || type === 'annet' || type === 'notat') && items.filter(({ isCase }) => isCase).length >= 3);
   if (!isMeeting) return [];
-  return items.map(({ number, series, title, page, block }) => {
+  const treated = items.length > 1 || !OF_MEETING.has(type) ? items : numberedHeadings(face.pages);
+  return (treated.length === 0 ? items : treated).map(({ number, series, title, page, block }) => {
     const year = number.split('/')[1];
     return {
       number,

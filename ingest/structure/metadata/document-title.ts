@@ -4,7 +4,7 @@ import { findDates } from '../../norsk/find-dates.ts';
 import { findOrgans } from '../../norsk/find-organs.ts';
 import { attest } from './attest.ts';
 import type { DocumentFace } from './document-face.ts';
-import { genreOf, genreOfFileName, genreWord, withoutOwner } from './genre-words.ts';
+import { genreOf, genreOfFileName, genreOfTitle, genreWord, withoutOwner } from './genre-words.ts';
 import { beforeFields, fieldNamed } from './head-fields.ts';
 import type { HeadLine } from './head-line.ts';
 import { isChapter, isGenreWithOrgan, isNames, mayBeTitle, saysOnlyWhoAndWhen } from './line-content.ts';
@@ -20,13 +20,13 @@ const MATTER = 90;
 const TITLE_FIELD = /^(?:sakstittel|saksnavn|saken gjelder|saka gjeld|tittel|emne|subject)$/u;
 /** A plain line that is a sentence, a label, or says when and where, is none. */
 const NO_LINE = /[.:;,!?]$|^(?!presse|høring|høyring|sak)\p{Lu}\p{L}*(?: \p{Ll}+){0,2}:|(?<!\p{L})kl\.?\s?\d/iu;
-/** A line that ends like this is not whole. */
-const GOES_ON = /(?:[:–-]|\s(?:og|eller|for|i|av|til|på|om|med|mot|fra|frå|ved|under|over|den|det|de|dei|en|ei|et|eit|som))$/iu;
-/** The rest of a broken heading, taken for a paragraph: short, in lower case, no sentence. */
-const CONTINUATION = /^(?:\p{Ll}.{2,80}|(?:19|20)\d{2}[–-](?:19|20)\d{2})(?<![.!?:;,])$/u;
 /** «Ordinær generalforsamling 2025» says which meeting also without a genre. */
+/** Chapters that make their headings the titles of parts. */
+const CHAPTERS = 2;
+const YEARS = /^(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)?\d{2})?$/u;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 const OF_MEETING: ReadonlySet<DocumentType> = new Set(['moeteprotokoll', 'moeteinnkalling', 'referat']);
+const NUMBERED_MEETING = /^\p{L}+ (?:fra|frå|til) \p{L}*møte (?:nr\.? ?)?\d{1,3}$/iu;
 const MEETING_NAME = /^(?:(?:ekstra)?ordinær\p{L}*\s)?\p{L}*(?:møte|samling|forsamling|konferanse)\p{L}*(?!\p{L})/iu;
 
 /**
@@ -40,6 +40,7 @@ export const TITLE_RULES: readonly Rule<DocumentFace, string>[] = [
   { name: 'title.meeting-paper', read: meetingPaper },
   { name: 'title.below-genre', read: belowGenre },
   { name: 'title.meeting-heading', read: meetingHeading },
+  { name: 'title.genre-line', read: genreLine },
   { name: 'title.heading', read: (face) => heading(face, face.head) },
   { name: 'title.genre-with-organ', read: (face) => genreWithOrgan(face, false) },
   { name: 'title.case', read: caseTitle },
@@ -105,7 +106,7 @@ function subject(face: DocumentFace, genre: number): Attested<string> | null {
 function overAll({ head, pages }: DocumentFace): Heading | undefined {
   const levels = pages.flatMap((page) => page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
   const outermost = Math.min(...levels);
-  return levels.filter((level) => level === outermost).length === 1 ? joinBroken(head).find(({ level }) => level === outermost) : undefined;
+  return levels.filter((level) => level === outermost).length === 1 ? headingsOf(head).find(({ level }) => level === outermost) : undefined;
 }
 
 /** Above «SAKSFRAMLEGG» stands the letterhead; the title comes below, or else right above it. */
@@ -121,32 +122,42 @@ function belowGenre(face: DocumentFace): Attested<string> | null {
   return line ?? heading(face, head.slice(0, at));
 }
 
+/** «Beretning om virksomheten i 2023» over the first of several chapters. */
+function genreLine(face: DocumentFace): Attested<string> | null {
+  const { head, pages } = face;
+  const at = head.findIndex(({ block }) => block.kind === 'heading');
+  const first = head[at]?.block;
+  if (first?.kind !== 'heading') return null;
+  const chapters = pages.flatMap((page) => page.blocks.filter((block) => block.kind === 'heading' && block.level <= first.level));
+  const line = head
+    .slice(0, at)
+    .find(({ text, block }) => block.kind === 'paragraph' && genreOfTitle(text) !== null && !NO_LINE.test(text));
+  return chapters.length < CHAPTERS || line === undefined || !isTitle(face, line.text) ? null : attest(tidy(line.text), 'title', line.text);
+}
+
 function heading(face: DocumentFace, head: readonly HeadLine[]): Attested<string> | null {
-  const headings = joinBroken(head).filter((line) => isTitle(face, line.text));
+  const headings = headingsOf(head).filter((line) => isTitle(face, line.text));
   const outermost = Math.min(...headings.map((line) => line.level));
-  const best = headings.find((line) => line.level === outermost);
+  const first = headings.find((line) => line.level === outermost);
+  const best = first === undefined ? undefined : completed(face, head, first);
   return best === undefined ? null : attest(tidy(best.text), 'title', best.text);
+}
+
+/** «Planprogram» over «Kommuneplanens arealdel 2026–2038», «Årsmelding» over «2024»: a kind of paper alone is completed by the next line. */
+function completed(face: DocumentFace, head: readonly HeadLine[], { text, level }: Heading): Heading {
+  const at = head.findIndex((line) => beforeFields(line.text) === text);
+  const next = head[at + 1];
+  if (at < 0 || next === undefined || text.trim().includes(' ') || genreOfTitle(text) === null) return { text, level };
+  if (YEARS.test(next.text)) return { text: `${text} ${next.text}`, level };
+  const completes = next.block.kind === 'heading' && isTitle(face, next.text) && findDates(next.text).length === 0;
+  return completes ? { text: `${text} – ${next.text}`, level } : { text, level };
 }
 
 type Heading = { readonly text: string; readonly level: number };
 
-/** The headings, those that were broken over two lines («Visjon og mål for», «regionen 2025») made whole. */
-function joinBroken(head: readonly HeadLine[]): Heading[] {
-  const headings: Heading[] = [];
-  let follows = false;
-  for (const { text: whole, block } of head) {
-    const text = beforeFields(whole);
-    const last = headings.at(-1);
-    if (block.kind === 'heading' && follows && last?.level === block.level && (GOES_ON.test(last.text) || /^\p{Ll}/u.test(text))) {
-      headings[headings.length - 1] = { text: `${last.text} ${text}`, level: last.level };
-    } else if (block.kind === 'heading') {
-      headings.push({ text, level: block.level });
-    } else if (follows && last !== undefined && block.kind === 'paragraph' && CONTINUATION.test(text)) {
-      headings[headings.length - 1] = { text: `${last.text} ${text}`, level: last.level };
-    }
-    follows = block.kind === 'heading';
-  }
-  return headings;
+/** The headings of the head. */
+function headingsOf(head: readonly HeadLine[]): Heading[] {
+  return head.flatMap(({ text, block }) => (block.kind === 'heading' ? [{ text: beforeFields(text), level: block.level }] : []));
 }
 
 /** In a text without headings: a short line that is not a sentence, a label or an opening word. */
@@ -199,6 +210,9 @@ function kindBodyDate(face: DocumentFace): Attested<string> | null {
   const { organ, date } = meetingOf(face);
   // A kind that only the file name tells needs both.
   if (word === null || (organ === null && date === null) || (kind === undefined && (organ === null || date === null))) return null;
+  // «Referat fra møte nr. 4» tells which by its number.
+  const numbered = kind !== undefined && NUMBERED_MEETING.test(kind.text) ? tidy(beforeFields(kind.text)) : null;
+  if (numbered !== null && organ !== null) return attest(`${numbered} – ${organ.name}`, 'head', kind?.text ?? '');
   const words = [organ?.name, date?.words].filter((part) => part !== undefined).join(' ');
   return attest(`${word} – ${words}`, 'head', `${kind?.text ?? ''} ${(date ?? organ)?.quote ?? ''}`);
 }

@@ -1,5 +1,7 @@
 import type { Attested, DocumentType } from '#domain/document.ts';
-import type { AgendaItem } from './agenda-items.ts';
+import { type AgendaItem, numberedHeadings } from './agenda-items.ts';
+import { findDates } from '../../norsk/find-dates.ts';
+import { findOrgans } from '../../norsk/find-organs.ts';
 import { findSakReferences } from '../../norsk/sak-references.ts';
 import { attest } from './attest.ts';
 import type { DocumentFace } from './document-face.ts';
@@ -42,7 +44,13 @@ const CONTENT_SIGNS: readonly (readonly [DocumentType, readonly RegExp[]])[] = [
   ],
 ];
 const SAK_FIELD = /^(?:(?:utvalgs|møte)?sak(?:s?nr|s?nummer)?|utvalgssak|saknr|sak nr)\.?$/u;
-const PROPOSAL = /^(?:.{0,60}(?:innstilling|forslag til (?:vedtak|innstilling)|framlegg til vedtak)|tilråding)\s*(?:\([^)]*\))?\s*:?$/iu;
+const PROPOSAL =
+  /^(?:.{0,60}(?:innstilling|forslag til (?:vedtak|innstilling)|framlegg til vedtak)|tilråding)(?:\s+(?:fra|frå|til)\s.{2,50})?\s*(?:\([^)]*\))?\s*:?$/iu;
+/** What a saksframlegg has before what is proposed or after; a saksprotokoll has none of it. */
+const DELIBERATION = /^(?:\d+\.?\s*)?(?:saksopplysning(?:er|ar)|saksutredning|saksutgreiing|vurdering(?:er|ar)?)(?!\p{L}).{0,40}$/iu;
+const DEMANDS =
+  /(?:^|[.!?]\s)\p{Lu}[\p{L}\s]{1,40}?\s(?:krever|krev|oppfordrer|oppmodar|forventer|forventar|ber)(?:\s+(?:derfor|difor))?(?:\s+at(?!\p{L})|\s*:)/u;
+const LETTER = /(?<!\p{L})(?:vår|deres|dykkar)\s+ref(?!\p{L})/iu;
 const TREATED = /^(?:votering|røysting|avstemning|avstemming|behandling(?: i møtet)?|handsaming(?: i møtet)?)(?!\p{L}).{0,60}?[:.]?$/iu;
 const PRESENT =
   /^(?:til stede|tilstede|til stades|dessuten møtte|møtte|desse møtte|møtende|møtande|med|deltakere|deltok|oppmøte|møtt)(?!\p{L})/iu;
@@ -65,12 +73,13 @@ export const TYPE_RULES: readonly Rule<TypePaper, DocumentType>[] = [
   { name: 'type.genre', read: byGenre },
   { name: 'type.case-line', read: byCaseLine },
   { name: 'type.case-paper', read: byCasePaper },
-  { name: 'type.title', read: ({ title }) => given(genreOfTitle(title.value), title.where, title.quote) },
-  { name: 'type.line', read: ({ face }) => byTitleLine(face) },
+  { name: 'type.demands', read: ({ face }) => byDemands(face) },
+  { name: 'type.title', read: ({ face, title }) => (isLetter(face) ? null : given(genreOfTitle(title.value), title.where, title.quote)) },
+  { name: 'type.line', read: ({ face }) => (isLetter(face) ? null : byTitleLine(face)) },
   { name: 'type.slides', read: ({ face }) => bySlides(face) },
   { name: 'type.file-name', read: ({ face }) => given(genreOfFileName(face.fileWords), 'file-name', face.fileName) },
-  { name: 'type.minutes', read: byMinutes },
   { name: 'type.content', read: ({ face }) => byContent(face) },
+  { name: 'type.minutes', read: byMinutes },
 ];
 
 export function documentType(paper: TypePaper, without: Without): Attested<DocumentType> | null {
@@ -91,7 +100,7 @@ function byMailHead({ fields }: DocumentFace): Attested<DocumentType> | null {
   const from = fieldNamed(fields, /^(?:fra|frå|from)$/u);
   const subject = fieldNamed(fields, /^(?:emne|subject)$/u);
   const sent = fieldNamed(fields, /^(?:sendt|sent|dato)$/u);
-  return from !== undefined && subject !== undefined && sent !== undefined && /\d[:.]\d{2}/u.test(sent.value)
+  return from !== undefined && subject !== undefined && sent !== undefined && /(?<![\d.])\d{1,2}[:.]\d{2}(?![\d.])/u.test(sent.value)
     ? attest('epost', 'head', from.quote)
     : null;
 }
@@ -119,9 +128,9 @@ function linesOf({ head }: DocumentFace): string[] {
   return lines;
 }
 
-function byCaseLine({ face: { cases } }: TypePaper): Attested<DocumentType> | null {
+function byCaseLine({ face: { cases, path, pages } }: TypePaper): Attested<DocumentType> | null {
   const [first] = cases;
-  if (first === undefined) return null;
+  if (first === undefined || (cases.length === 1 && path.length > 1 && isFramlegg(textsOf(pages), first.quote))) return null;
   const saker = new Set(cases.map(({ organ, sak }) => `${organ.code} ${sak}`));
   const organs = new Set(cases.map(({ organ }) => organ.code));
   return attest(saker.size > organs.size ? 'moeteprotokoll' : 'saksprotokoll', 'head', first.quote);
@@ -129,17 +138,44 @@ function byCaseLine({ face: { cases } }: TypePaper): Attested<DocumentType> | nu
 
 /** One sak in the head, and what is proposed or decided in it: the paper of that sak, whatever it is called. */
 function byCasePaper({ face, items }: TypePaper): Attested<DocumentType> | null {
-  const { head, fields, path, pages } = face;
+  const { head, fields, path, pages, margins } = face;
   const sak =
     path.find((stop) => stop.sak !== null)?.quote ??
     fields.find(({ label, value }) => SAK_FIELD.test(label) && /\d\/\d/u.test(value))?.quote ??
-    head.find(({ text }) => !ORIGIN_LINE.test(text) && !/[.!?]$/u.test(text) && findSakReferences(text).length === 1)?.text;
+    head.find(({ text }) => !ORIGIN_LINE.test(text) && !/[.!?]$/u.test(text) && findSakReferences(text).length === 1)?.text ??
+    margins.find(
+      (text) =>
+        /(?:^|[·|,–-]\s|\d\s)\S*$/u.test(text.slice(0, findSakReferences(text)[0]?.start ?? 0)) && findSakReferences(text).length === 1,
+    );
   if (sak === undefined || items.length > 1) return null;
-  const texts = pages.flatMap((page) => page.blocks.map(({ text }) => text)).slice(0, SIGN_BLOCKS);
+  const texts = textsOf(pages);
   const proposal = texts.find((text) => PROPOSAL.test(text));
   const treated = texts.find((text) => TREATED.test(text));
-  if (treated !== undefined) return attest('saksprotokoll', 'body', `${sak} … ${treated}`);
+  if (treated !== undefined && !isFramlegg(texts, treated)) return attest('saksprotokoll', 'body', `${sak} … ${treated}`);
   return proposal === undefined ? null : attest('saksframlegg', 'body', `${sak} … ${proposal}`);
+}
+
+/** A letter about a plan is no plan. */
+function isLetter({ head, margins }: DocumentFace): boolean {
+  return [...head.map(({ text }) => text), ...margins].some((text) => LETTER.test(text));
+}
+
+function textsOf(pages: DocumentFace['pages']): string[] {
+  return pages.flatMap((page) => page.blocks.map(({ text }) => text)).slice(0, SIGN_BLOCKS);
+}
+
+/** A saksframlegg may end with what one body did with it: what is proposed and why come before. */
+function isFramlegg(texts: readonly string[], treated: string): boolean {
+  const before = texts.slice(0, texts.indexOf(treated));
+  return before.some((text) => PROPOSAL.test(text)) && before.some((text) => DELIBERATION.test(text));
+}
+
+/** «Vi krever at …», and where it was adopted: a resolution, whether it calls itself one or not. */
+function byDemands({ head, foot, pages }: DocumentFace): Attested<DocumentType> | null {
+  const adopted = [...head.map(({ text }) => text), ...foot].find((text) => ORIGIN_LINE.test(text) && findDates(text).length > 0);
+  if (adopted === undefined) return null;
+  const demand = pages.flatMap((page) => page.blocks.map(({ text }) => text)).find((text) => DEMANDS.test(text));
+  return demand === undefined ? null : attest('uttalelse', 'body', `${adopted} … ${demand}`);
 }
 
 /** The kind may stand in a line beside the title: «Sammen om laget» over «Strategi for frivillighet». */
@@ -161,9 +197,13 @@ function bySlides(face: DocumentFace): Attested<DocumentType> | null {
 
 /** Who was there, and one sak after the other: a referat that does not call itself one. */
 function byMinutes({ face, items }: TypePaper): Attested<DocumentType> | null {
-  const met = face.head.find(
-    ({ text, block }) => PRESENT.test(text) || (block.kind !== 'table-row' && MEETING.test(text) && text.length <= SHORT),
-  );
+  const present = face.head.find(({ text }) => PRESENT.test(text));
+  const meeting = face.head.find(({ text, block }) => block.kind !== 'table-row' && MEETING.test(text) && text.length <= SHORT);
+  const when = face.head.some(({ text }) => findDates(text).length > 0 && text.length <= SHORT);
+  const named = meeting !== undefined || face.head.some(({ text }) => text.length <= SHORT && findOrgans(text).length > 0);
+  if (present !== undefined && when && named && numberedHeadings(face.pages).length >= LEAST_ITEMS)
+    return attest('referat', 'head', present.text);
+  const met = present ?? meeting;
   return met === undefined || items.length < LEAST_ITEMS || (!items.some(({ isCase }) => isCase) && !PRESENT.test(met.text))
     ? null
     : attest('referat', 'head', met.text);

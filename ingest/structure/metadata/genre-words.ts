@@ -4,7 +4,7 @@ import type { DocumentType } from '#domain/document.ts';
 const GENRES: readonly (readonly [DocumentType, RegExp])[] = [
   [
     'saksprotokoll',
-    /^(?:saksprotokoll|særutskrift|saksutskrift|melding om vedtak|melding om politisk vedtak|\p{L}+vedtak\s+(?:nr\.?\s*)?\d+)(?!\p{L})/iu,
+    /^(?:saksprotokoll|særutskrift|saksutskrift|(?:utskrift|utdrag)\s+(?:av|fra|frå)\s+\p{L}*(?:møtebok|protokoll)|melding om vedtak|melding om politisk vedtak|\p{L}+vedtak\s+(?:nr\.?\s*)?\d+)(?!\p{L})/iu,
   ],
   [
     'saksframlegg',
@@ -23,7 +23,7 @@ const GENRES: readonly (readonly [DocumentType, RegExp])[] = [
   ['pressemelding', /^presse(?:melding|brief|notat|invitasjon|meddelelse|skriv)(?!\p{L})/iu],
   [
     'uttalelse',
-    /^(?:politisk\s+)?(?:uttalelse|uttale|fråsegn|resolusjon|posisjonsnotat|håndnotat|innspill\s+(?:til|fra)|innspel\s+(?:til|frå)|\p{L}+politisk posisjonsnotat)(?!\p{L})/iu,
+    /^(?:politisk\s+)?(?:uttalelse|uttale|fråsegn|resolusjon(?:er|ar)?|posisjonsnotat|håndnotat|innspill\s+(?:til|fra)|innspel\s+(?:til|frå)|\p{L}+politisk posisjonsnotat)(?!\p{L})/iu,
   ],
   ['notat', /^\p{L}*notat(?!\p{L})/iu],
   ['vedlegg', /^vedlegg(?!\p{L})(?!\s*:)/iu],
@@ -34,7 +34,13 @@ const OWN = '(?:(?:\\p{L}+\\s+)?(?:kommunes?|kommunens?|fylkeskommunes?|IPRs?)[\
 const ABOUT =
   '(?:(?:(?:sammendrag av|forslag|utkast|framlegg|høringsutkast|høring|høyring|ny[et]?|revidert[e]?|årlig|regional[et]?|felles|internasjonal|overordn\\p{L}*|kommunal|tverrsektoriell|\\p{Lu}\\p{L}+s)\\s*(?:til|av|:|–|-)?\\s+){0,3})';
 const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
-  ['aarsrapport', new RegExp(`^${OWN}${ABOUT}års(?:rapport|melding|beretning|regnskap|rekneskap)`, 'iu')],
+  [
+    'aarsrapport',
+    new RegExp(
+      `^${OWN}${ABOUT}(?:års(?:rapport|melding|beretning|regnskap|rekneskap)|(?:års)?(?:beretning|melding) (?:om|for) (?:\\p{L}*(?:virksomhet|verksemd)|20\\d{2})|styrets beretning)`,
+      'iu',
+    ),
+  ],
   [
     'handlingsprogram',
     new RegExp(`^${OWN}${ABOUT}(?:\\p{L}*handlings(?:program|plan)|virksomhetsplan|verksemdsplan)(?:et|met|en)?(?!\\p{L})`, 'iu'),
@@ -67,7 +73,8 @@ const FILES: readonly (readonly [DocumentType, RegExp])[] = [
 /** Marks between what a line says of itself: «Lauvfjord kommune · Møteprotokoll · mandag», «FORMANNSKAPET – PROTOKOLL». */
 const BETWEEN = /\s*[|·•]\s*|\s+[–-]\s+|[:,]\s+/u;
 /** «Utkast til», «Godkjent» before the genre. */
-const BEFORE = /^(?:utkast til|forslag til|framlegg til|foreløpig|signert|endelig|rådsmøte|styrets)\s+/iu;
+const BEFORE =
+  /^(?:vedtatte|vedtekne|vedtatt|vedteken|utkast til|forslag til|framlegg til|foreløpig|signert|endelig|rådsmøte|styrets)\s+/iu;
 
 /** «SKARVIK KOMMUNE SAKSPROTOKOLL»: whose it is, with no mark between. */
 const OWNER = /^(?:\p{Lu}[\p{L}-]*\s){0,3}(?:kommune|fylkeskommune|herad|IPR|IKS|\p{Lu}[\p{L}-]*(?:rådet|regionen))\s+(?=\p{Lu})/iu;

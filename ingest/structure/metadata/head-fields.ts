@@ -40,6 +40,8 @@ export function headFields(head: readonly HeadLine[]): HeadField[] {
       table = header.join('|');
       columns = [];
       // A table of labels and values has a pair for its header.
+      if (!isLabelPair(header))
+        for (const cell of header) for (const { label, value } of labelled(cell)) add(label, value, header.join(' | '));
       if (isLabelPair(header)) for (const [label, value] of pairs(header)) add(label, value, header.join(' | '));
       // Headings over one row are labels; over several they list things.
       else if (header.length > 1 && header.every(isFieldLabel) && !areColumns(header) && rowsUnder(head, header) === 1) columns = header;
@@ -47,6 +49,7 @@ export function headFields(head: readonly HeadLine[]): HeadField[] {
     if (cells.length > 1 && cells.every(isFieldLabel)) columns = areColumns(cells) ? [] : cells;
     else if (columns.length > 0) columns.forEach((label, at) => add(label, cells[at] ?? '', text));
     else if (header.length === 0 || isLabelPair(header)) for (const [label, value] of pairs(cells)) add(label, value, text);
+    else for (const cell of cells) for (const { label, value } of labelled(cell)) if (isFieldLabel(label)) add(label, value, text);
   }
   return fields;
 }
