@@ -16,7 +16,8 @@ export type Block = BlockText &
       }
     | {
         readonly kind: 'table-row';
-        /** The cells in order; `text` is the non-empty ones joined by « | ». */ readonly cells: readonly string[];
+        /** The cells in order; `text` is the non-empty ones joined by « | », and under a header the places of empty ones between them. */
+        readonly cells: readonly string[];
         /** The table's column headings, [] when it has none. A header row itself is not a block. */ readonly header: readonly string[];
       }
     | { readonly kind: 'footnote' }

@@ -6,6 +6,7 @@ import { Refusal } from '#domain/refusal.ts';
 import type { Limits } from '../../load/limits.ts';
 import type { Attachment, BlockPage, DocumentProperties, ParsedDocument } from '../parsed-document.ts';
 import type { BlockDraft, DraftPage, PlacedDraft } from './block-draft.ts';
+import { CELL_SEPARATOR, placesOf } from './cell-places.ts';
 import { cleanText } from './clean-text.ts';
 import { formatAmount, overLimit } from './format-amount.ts';
 import { sectionHeadings } from './section-headings.ts';
@@ -75,9 +76,12 @@ function finishBlock({ draft, place }: PlacedDraft, number: number, clean: (raw:
   const where: Place = place ?? { kind: 'paragraph', paragraph: number };
   if (draft.kind === 'table-row') {
     const cells = draft.cells.map(clean);
-    const text = cells.filter((cell) => cell !== '').join(' | ');
+    const header = draft.header.map(clean);
+    const text = placesOf(cells, header)
+      .map((at) => cells[at] ?? '')
+      .join(CELL_SEPARATOR);
     if (text === '') return null;
-    return { kind: 'table-row', cells, header: draft.header.map(clean), text, spans: spansOf(text, where) };
+    return { kind: 'table-row', cells, header, text, spans: spansOf(text, where) };
   }
   const text = clean(draft.text);
   if (text === '') return null;

@@ -110,6 +110,12 @@ describe('text parser', () => {
     expect((await read('Bare en linje, med komma.\n\nOg en til.\n', 'tekst.csv')).lines).toHaveLength(2);
   });
 
+  it('keeps the place of an empty cell under named columns, between filled ones', async () => {
+    const { blocks } = await read('Skole;Fravær;Elever;Merknad\nNesbø;;144;\nVika;4,1;98;ny\n', 'tall.csv');
+    expect(blocks.map((block) => block.text)).toEqual(['Nesbø |  | 144', 'Vika | 4,1 | 98 | ny']);
+    expect(blocks[0]?.spans).toMatchObject([{ start: 0, end: 14 }]);
+  });
+
   it('reads the events of a calendar, on Norwegian clocks', async () => {
     const event = (...lines: string[]) => `BEGIN:VEVENT\r\n${lines.join('\r\n')}\r\nEND:VEVENT\r\n`;
     const { lines } = await read(

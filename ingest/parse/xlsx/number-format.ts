@@ -6,7 +6,7 @@ export type NumberFormat = { readonly id: number; readonly code: string };
 /** Formats Excel knows by number (ECMA-376 part 1, 18.8.30), dates the Norwegian way; from 27 on, East Asian dates. */
 const BUILT_IN: ReadonlyMap<number, string> = new Map(
   (
-    '1 0|2 0.00|3 #,##0|4 #,##0.00|9 0%|10 0.00%|14 d.m.yyyy|15 d. mmm yyyy|16 d. mmm|17 mmm yyyy|18 h:mm|19 h:mm:ss|20 h:mm|21 h:mm:ss|' +
+    '1 0|2 0.00|3 #,##0|4 #,##0.00|9 0%|10 0.00%|12 # ?/?|13 # ??/??|14 d.m.yyyy|15 d. mmm yyyy|16 d. mmm|17 mmm yyyy|18 h:mm|19 h:mm:ss|20 h:mm|21 h:mm:ss|' +
     '22 d.m.yyyy h:mm|37 #,##0|38 #,##0|39 #,##0.00|40 #,##0.00|41 #,##0|42 #,##0|43 #,##0.00|44 #,##0.00|45 mm:ss|46 [h]:mm:ss|47 mm:ss|' +
     [27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58].map((id) => `${id} d.m.yyyy`).join('|')
   )
@@ -27,12 +27,16 @@ const SIGNS = /"([^"]*)"|\\(.)|[_*].|\[\$([^\]-]*)[^\]]*\]|\[[<>=][^\]]*\]|(\[(?
 const COLOUR = /\[(?![$<>=]|h+\]|m+\]|s+\])[^\]]*\]/giu;
 const CONDITION = /\[([<>=]{1,2})(-?\d+(?:\.\d+)?)\]/u;
 const PLACE = /[0#?]/u;
+/** «# ?/?», «# ??/??», «?/8»: whole numbers apart or not, and the places of the part below or the part itself. */
+const FRACTION = /^(?<whole>[0#?]+\s+)?[0#?]+\s?\/\s?(?<below>[0#?]+|[1-9]\d{0,2})/u;
 
 /** A number as the sheet shows it, the Norwegian way: «5.6.2014», «1 234,50», «12 %», «7. klasse». */
 export function showNumber(value: number, format: NumberFormat, from1904: boolean): string {
   const code = (format.code === '' ? (BUILT_IN.get(format.id) ?? '') : format.code).slice(0, LONGEST_CODE);
   const sections = code.replace(COLOUR, '').split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
   const section = sectionFor(value, sections);
+  // An empty section hides its numbers: «;;;», «0;-0;;@».
+  if (section === '' && sections.length > 1) return '';
   const signs = [...section.matchAll(SIGNS)].flatMap(([, quoted, escaped, currency, plain]): Sign[] => {
     const literal = quoted ?? escaped ?? currency;
     if (literal !== undefined) return [{ text: literal, literal: true }];
@@ -116,10 +120,27 @@ function showPlain(value: number, signs: readonly Sign[], signShown: boolean): s
     return whole === -1 ? general : textOf(signs.slice(0, whole)) + general + textOf(signs.slice(whole + 1));
   }
   const places = textOf(signs.slice(first, last + 1));
+  const fraction = FRACTION.exec(textOf(signs.slice(first)));
+  if (fraction !== null)
+    return minus + textOf(signs.slice(0, first)) + fractionOf(Math.abs(value), fraction) + textOf(signs.slice(first + fraction[0].length));
   const after = textOf(signs.slice(last + 1));
   const thousands = /^,*/u.exec(after)?.[0].length ?? 0;
   const scaled = (Math.abs(value) * (bare.includes('%') ? 100 : 1)) / 1000 ** thousands;
   return `${textOf(signs.slice(0, first))}${minus}${digits(scaled, places)}${after.slice(thousands).replace('%', ' %')}`;
+}
+
+/** «3/4», «1 1/2»: the nearest one with no more figures below than there is room for, or with the part the format names. */
+function fractionOf(value: number, { groups }: RegExpExecArray): string {
+  const below = groups?.['below'] ?? '?';
+  const named = /[1-9]/u.test(below) ? Number(below) : null;
+  const parts = named === null ? Array.from({ length: 10 ** Math.min(below.length, 3) - 1 }, (_, at) => at + 1) : [named];
+  const miss = (part: number): number => Math.abs(Math.round(value * part) / part - value);
+  const part = parts.reduce((best, other) => (miss(other) < miss(best) - Number.EPSILON ? other : best), parts[0] ?? 1);
+  const above = Math.round(value * part);
+  if (groups?.['whole'] === undefined) return `${above}/${part}`;
+  const whole = Math.floor(above / part);
+  const rest = above % part;
+  return [...(whole > 0 || rest === 0 ? [String(whole)] : []), ...(rest > 0 ? [`${rest}/${part}`] : [])].join(' ');
 }
 
 /** «#,##0.00», and «# ##0» as Norwegian users write it. */

@@ -1,10 +1,11 @@
 import type { Block } from '#domain/block.ts';
 import type { TextSpan } from '#domain/locator.ts';
+import { CELL_SEPARATOR, placesOf } from '../../parse/blocks/cell-places.ts';
 import type { RowDraft, TextDraft } from './draft.ts';
 import { joinLines, type PlacedText } from './join-lines.ts';
 import type { TableCell } from './table.ts';
 
-const CELL_SEPARATOR = ' | ';
+const NOTHING: ReturnType<typeof joinLines> = { text: '', spans: [] };
 
 export function textBlock(draft: TextDraft, headingLevel: number, listLevel: number): Block {
   const { text, spans } = joinLines(draft.texts);
@@ -20,16 +21,16 @@ export function textBlock(draft: TextDraft, headingLevel: number, listLevel: num
 }
 
 export function rowBlock(draft: RowDraft, place: (cell: TableCell) => readonly PlacedText[]): Block {
+  const joined = draft.row.cells.flatMap((cell) => [joinLines(place(cell)), ...Array.from({ length: cell.span - 1 }, () => NOTHING)]);
+  const cells = joined.map(({ text }) => text);
   let text = '';
   const spans: TextSpan[] = [];
-  const cells: string[] = [];
-  for (const cell of draft.row.cells) {
-    const joined = joinLines(place(cell));
-    cells.push(joined.text, ...Array.from({ length: cell.span - 1 }, () => ''));
-    if (joined.text === '') continue;
-    const start = text === '' ? 0 : text.length + CELL_SEPARATOR.length;
-    spans.push(...joined.spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start })));
-    text += (text === '' ? '' : CELL_SEPARATOR) + joined.text;
+  for (const [index, at] of placesOf(cells, draft.header).entries()) {
+    if (index > 0) text += CELL_SEPARATOR;
+    const start = text.length;
+    const cell = joined[at] ?? NOTHING;
+    spans.push(...cell.spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start })));
+    text += cell.text;
   }
   return { kind: 'table-row', cells, header: draft.header, text, spans };
 }

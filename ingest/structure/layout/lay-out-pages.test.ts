@@ -96,6 +96,23 @@ describe('laying out pages', () => {
     expect(brief(lay(page(1, items))).slice(1)).toEqual([`paragraph: ${left.join(' ')}`, `paragraph: ${right.join(' ')}`]);
   });
 
+  it('keeps the place of an empty cell of a ruled table, and marks the words where they stand', () => {
+    const across = [100, 116, 132, 148].map((y) => ({ x: 70, y, width: 390, height: 0 }));
+    const down = [70, 200, 330, 460].map((x) => ({ x, y: 100, width: 0, height: 48 }));
+    const cells = [
+      ['Skole', 'Fravær', 'Elever'],
+      ['Nesbø', '', '144'],
+      ['Vika', '4,1', '98'],
+    ];
+    const items = cells.flatMap((row, y) =>
+      row.flatMap((text, x) => (text === '' ? [] : [item(75 + 130 * x, 104 + 16 * y, text, { bold: y === 0 })])),
+    );
+    const rows = lay(page(1, [...body(70, 200, FILLER), ...items], { rules: [...across, ...down] }))[0]?.blocks ?? [];
+    const row = rows.find(({ text }) => text.startsWith('Nesbø'));
+    expect(row?.text).toBe('Nesbø |  | 144');
+    expect(row?.spans.map(({ start, end }) => row.text.slice(start, end))).toEqual(['Nesbø', '144']);
+  });
+
   it('reads a ruled table row by row with its header, wrapped cell lines joined', () => {
     const across = [100, 120, 150, 170].map((y) => ({ x: 70, y, width: 400, height: 0 }));
     const down = [70, 200, 470].map((x) => ({ x, y: 100, width: 0, height: 70 }));
