@@ -27,7 +27,10 @@ export type DocumentProperties = {
   readonly modified: string | null;
   /** BCP 47 tag the file declares, or null. */
   readonly language: string | null;
-  /** What else the file says of itself (category, keywords, own properties, sensitivity labels), as «name: value». */
+  /**
+   * What else the file says of itself (category, keywords, own properties, sensitivity labels) and what stands beside its text
+   * (comments, the head and foot of a web page), as «name: value». Read for markings alone.
+   */
   readonly other: readonly string[];
 };
 

@@ -29,6 +29,24 @@ export function htmlBlocks(root: XmlElement, reading: HtmlReading): HtmlBlocks {
   return found.drafts.length > 0 ? found : collect(root, false);
 }
 
+/** What a web page says around its content, apart from its links, which name other pages. */
+export function linesAround(root: XmlElement, drafts: readonly BlockDraft[]): string[] {
+  const content = new Set(drafts.map(draftText));
+  const whole = collect(withoutLinks(root), false).drafts.map(draftText);
+  return whole.filter((text) => !content.has(text));
+}
+
+function draftText(draft: BlockDraft): string {
+  return draft.kind === 'table-row' ? draft.cells.join(' | ') : draft.text;
+}
+
+function withoutLinks(element: XmlElement): XmlElement {
+  const children = element.children
+    .filter((child) => typeof child === 'string' || child.local !== 'a')
+    .map((child) => (typeof child === 'string' ? child : withoutLinks(child)));
+  return { ...element, children };
+}
+
 /** `main`, else the only `article`; null when the page does not say. */
 function mainContent(root: XmlElement): XmlElement | null {
   const main = descendants(root, 'main')[0] ?? everyElement(root).find((element) => attribute(element, 'role') === 'main');

@@ -382,4 +382,16 @@ describe('docx parser', () => {
     await expect(read(docx(p('x'), { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }))).rejects.toThrow('unsafe-structure');
     await expect(read(zipSync({ 'word/x.xml': new Uint8Array(3) }))).rejects.toThrow('damaged');
   });
+
+  it('tells beside the text what its comments say', async () => {
+    const { lines, properties } = await read(
+      docx(
+        p('Tomta.'),
+        { 'word/comments.xml': `<w:comments ${W}><w:comment w:id="0">${p('Unntatt offentlighet')}</w:comment></w:comments>` },
+        `<Relationship Id="c" Type="${OFFICE}/comments" Target="comments.xml"/>`,
+      ),
+    );
+    expect(lines).toEqual(['paragraph : Tomta.']);
+    expect(properties.other).toEqual(['kommentar: Unntatt offentlighet']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Remark } from '#domain/file-outcome.ts';
 import type { BlockDraft } from '../blocks/block-draft.ts';
+import { cleanText } from '../blocks/clean-text.ts';
 import { finishDocument, flowPage } from '../blocks/finish-document.ts';
 import { joinBrokenLines } from '../blocks/join-broken-lines.ts';
 import { typedLists } from '../blocks/typed-lists.ts';
@@ -14,6 +15,7 @@ import { createParagraphNumbers } from './paragraph-numbers.ts';
 import { putInFiles } from './put-in-files.ts';
 import { draftLine } from './word-table.ts';
 
+const MOST_COMMENTS = 500;
 /** Documents put into documents put into documents are read down to here. */
 const DEEPEST = 3;
 
@@ -38,11 +40,16 @@ export function createDocxParser(depth = 1): Parser {
       );
       const margins = marginParts(office, root).flatMap((part) => read(office.xml(part), part, 'body').drafts.flatMap(marginLines));
       const drafts = [...typedLists(joinBrokenLines(body.drafts)), ...notes.flatMap((note) => note.drafts)];
+      const comments = office
+        .linked(office.mainPart, 'comments')
+        .flatMap((part) => childrenNamed(office.xml(part), 'comment').flatMap((comment) => read(comment, part, 'body').drafts))
+        .map((draft) => cleanText(`kommentar: ${draftLine(draft)}`).text);
+      const said = officeProperties(office);
       const found = [...files.values()];
       return finishDocument(
         {
           format: 'docx',
-          properties: officeProperties(office),
+          properties: { ...said, other: [...said.other, ...comments.slice(0, MOST_COMMENTS)] },
           pages: [flowPage(drafts)],
           remarks: [
             ...leftOut([body, ...notes]),

@@ -118,4 +118,16 @@ describe('html parser', () => {
   it('refuses nesting beyond the limit, without running out of stack', async () => {
     await expect(read('<div>'.repeat(50_000))).rejects.toThrow('unsafe-structure');
   });
+
+  it.each(['header', 'footer', 'aside', 'nav'])(
+    'tells beside the text what stands in the %s of the page, but not its links',
+    async (place) => {
+      const around = `<${place}><p>Unntatt offentlighet, offl. § 23</p><a href="/x">Taushetsplikt</a></${place}>`;
+      for (const page of [`<main><p>Tomta.</p></main>${around}`, `<p>Tomta.</p>${around}`]) {
+        const { lines, properties } = await read(`<body>${page}</body>`);
+        expect(lines).toEqual(['paragraph: Tomta.']);
+        expect(properties.other).toEqual(['rundt siden: Unntatt offentlighet, offl. § 23']);
+      }
+    },
+  );
 });

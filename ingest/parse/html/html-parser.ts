@@ -1,6 +1,7 @@
 import type { Remark } from '#domain/file-outcome.ts';
+import { cleanText } from '../blocks/clean-text.ts';
 import { finishDocument, flowPage } from '../blocks/finish-document.ts';
-import { htmlBlocks } from '../blocks/html-blocks.ts';
+import { htmlBlocks, linesAround } from '../blocks/html-blocks.ts';
 import { readHtml } from '../blocks/read-html.ts';
 import { typedLists } from '../blocks/typed-lists.ts';
 import type { Parser } from '../parser.ts';
@@ -9,6 +10,9 @@ import { refuseLongText } from '../text/refuse-long-text.ts';
 import { attribute, descendants, type XmlElement } from '../xml/xml-element.ts';
 import { decodeHtml } from './decode-html.ts';
 import { htmlProperties } from './html-properties.ts';
+
+/** A page with more around it is a portal. */
+const MOST_AROUND = 200;
 
 export function createHtmlParser(): Parser {
   return {
@@ -21,7 +25,10 @@ export function createHtmlParser(): Parser {
       const remarks: Remark[] = encodingRemarks(decoded);
       if (hidden) remarks.push({ code: 'hidden-text', detail: '' });
       if (hasForeignParts(root)) remarks.push({ code: 'active-content', detail: '' });
-      return finishDocument({ format: 'html', properties: htmlProperties(root), pages: [flowPage(typedLists(drafts))], remarks }, limits);
+      const said = htmlProperties(root);
+      const around = linesAround(root, drafts).map((line) => cleanText(`rundt siden: ${line}`).text);
+      const properties = { ...said, other: [...said.other, ...around.slice(0, MOST_AROUND)] };
+      return finishDocument({ format: 'html', properties, pages: [flowPage(typedLists(drafts))], remarks }, limits);
     },
   };
 }

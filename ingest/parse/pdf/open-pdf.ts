@@ -81,6 +81,7 @@ function describe(file: PDFDocumentProxy): Omit<PdfFile, 'close'> {
         created: asText(info['CreationDate']),
         modified: asText(info['ModDate']),
         language: asText(info['Language']),
+        other: [...named(info), ...named(Object.fromEntries(metadata.metadata ?? []))],
       };
     },
     async attachments() {
@@ -91,15 +92,17 @@ function describe(file: PDFDocumentProxy): Omit<PdfFile, 'close'> {
       return (await file.getJSActions()) !== null || (await file.hasJSActions());
     },
     async annotations() {
-      // Links are most of what hangs on pages, and cost the most to read; only these two kinds hold anything of ours.
-      const kinds = new Set([AnnotationType.WIDGET, AnnotationType.FILEATTACHMENT]);
+      // Links are most of what hangs on pages, and cost the most to read; only these kinds hold anything of ours.
+      const { WIDGET, FILEATTACHMENT, TEXT, FREETEXT, STAMP } = AnnotationType;
+      const kinds = new Set([WIDGET, FILEATTACHMENT, TEXT, FREETEXT, STAMP]);
       const found: unknown[] = (await file.getAnnotationsByType(kinds, new Set())) ?? [];
-      const pages = new Map<number, { fields: PdfField[]; files: PdfAttachment[]; scripts: boolean }>();
+      const pages = new Map<number, { fields: PdfField[]; files: PdfAttachment[]; scripts: boolean; notes: string[] }>();
       for (const annotation of found) {
         if (!isRecord(annotation) || typeof annotation['pageIndex'] !== 'number') continue;
-        const page = pages.get(annotation['pageIndex'] + 1) ?? { fields: [], files: [], scripts: false };
+        const page = pages.get(annotation['pageIndex'] + 1) ?? { fields: [], files: [], scripts: false, notes: [] };
         page.fields.push(...asField(annotation));
         page.files.push(...asAttachment(annotation['file']));
+        page.notes.push(...asNote(annotation));
         page.scripts ||= isRecord(annotation['actions']);
         pages.set(annotation['pageIndex'] + 1, page);
       }
@@ -216,6 +219,28 @@ function fieldValue(annotation: Readonly<Record<string, unknown>>): string {
   }
   if (annotation['fieldType'] === 'Sig' || annotation['password'] === true) return '';
   return Array.isArray(value) ? value.map(asText).join(', ') : asText(value);
+}
+
+function asNote({ subtype, contentsObj }: Readonly<Record<string, unknown>>): string[] {
+  const text = subtype !== 'Widget' && isRecord(contentsObj) ? asText(contentsObj['str']) : '';
+  return text.split(/[\r\n]+/u).flatMap((line) => (line.trim() === '' ? [] : [`merknad: ${line}`]));
+}
+
+const KNOWN_FIELDS =
+  /^(?:title|author|creationdate|moddate|language|producer|creator|pdfformatversion|dc:title|dc:creator|xmp:.*|xmpmm:.*)$/iu;
+const MOST_FIELDS = 100;
+const LONGEST_VALUE = 500;
+
+/** What else the file says of itself: lists by each of their values, and the fields an organisation has added. */
+function named(fields: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(fields)
+    .slice(0, MOST_FIELDS)
+    .flatMap(([name, value]) => {
+      if (KNOWN_FIELDS.test(name)) return [];
+      if (name === 'Custom' && isRecord(value)) return named(value);
+      const values: unknown[] = Array.isArray(value) ? value : [value];
+      return values.flatMap((one) => (asText(one).trim() === '' ? [] : [`${name}: ${asText(one).slice(0, LONGEST_VALUE)}`]));
+    });
 }
 
 function asAttachment(value: unknown): PdfAttachment[] {

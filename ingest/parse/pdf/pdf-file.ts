@@ -24,6 +24,8 @@ export type PdfInformation = {
   readonly created: string;
   readonly modified: string;
   readonly language: string;
+  /** Subject, keywords, own fields and XMP, as «name: value». */
+  readonly other: readonly string[];
 };
 
 export type PdfAttachment = { readonly name: string; readonly bytes: Uint8Array };
@@ -50,4 +52,10 @@ export type PdfText = { readonly text: string; readonly transform: Matrix; reado
 /** What stands filled in in a form field; rectangle = left, bottom, right, top in PDF coordinates. */
 export type PdfField = { readonly value: string; readonly rectangle: readonly [number, number, number, number] };
 
-export type PdfAnnotations = { readonly fields: readonly PdfField[]; readonly files: readonly PdfAttachment[]; readonly scripts: boolean };
+export type PdfAnnotations = {
+  readonly fields: readonly PdfField[];
+  readonly files: readonly PdfAttachment[];
+  readonly scripts: boolean;
+  /** What notes and text boxes laid over the page say. */
+  readonly notes: readonly string[];
+};

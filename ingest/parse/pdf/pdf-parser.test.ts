@@ -115,4 +115,21 @@ describe('the PDF parser', () => {
     const { attachments } = await parse(readFileSync(new URL('pdf/pypdf__with-attachment.pdf', SHARED)));
     expect(attachments.map(({ name }) => name)).toEqual(['image.png']);
   });
+
+  it('tells what the file and notes on its pages say of it', async () => {
+    const note =
+      '/Annots [<< /Type /Annot /Subtype /FreeText /Rect [0 0 9 9] /Contents (Unntatt offentlighet) >> << /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (Fortrolig) >>]';
+    const info = '<< /Keywords (U.off) /Subject (Konfidensielt) /Gradering (UO) /Producer (X) >>';
+    const bytes = minimalPdf([{ content: textAt(72, 100, 'Tomta'), extra: note }], '', [info]);
+    const text = Buffer.from(bytes).toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Info 5 0 R');
+    const { properties, pages } = await parse(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+    expect(wordsOf(pages[0])).toEqual(['Tomta']);
+    expect([...properties.other].sort()).toEqual([
+      'Gradering: UO',
+      'Keywords: U.off',
+      'Subject: Konfidensielt',
+      'merknad: Fortrolig',
+      'merknad: Unntatt offentlighet',
+    ]);
+  });
 });

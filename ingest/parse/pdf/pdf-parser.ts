@@ -2,6 +2,7 @@ import type { Remark } from '#domain/file-outcome.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { Attachment, ParsedDocument, PositionedPage } from '../parsed-document.ts';
 import type { ParseContext, Parser } from '../parser.ts';
+import { cleanText } from '../blocks/clean-text.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageList } from './page-list.ts';
 import type { PdfAnnotations, PdfAttachment, PdfFile, PdfInformation } from './pdf-file.ts';
@@ -11,8 +12,9 @@ import { illegiblePages } from './legible-fonts.ts';
 import { type FontMemory, type ReadPage, readPage } from './read-page.ts';
 import { type Doubt, LITTLE_TEXT, readScans, type Verdict } from './read-scans.ts';
 
-const NO_INFORMATION: PdfInformation = { title: '', author: '', created: '', modified: '', language: '' };
+const NO_INFORMATION: PdfInformation = { title: '', author: '', created: '', modified: '', language: '', other: [] };
 
+const MOST_NOTES = 500;
 const NOTHING: Omit<ReadPage, 'page'> = { drawing: null, fonts: new Map(), cleaned: 0, hidden: 0 };
 /** Actions that run something; they can hang on any part of a file. */
 const ACTIONS = ['/Launch', '/JavaScript'];
@@ -118,7 +120,7 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
       created: pdfDate(information.created),
       modified: pdfDate(information.modified),
       language: information.language.trim() === '' ? null : information.language.trim(),
-      other: [],
+      other: [...information.other, ...onPages.flatMap(({ notes }) => notes).slice(0, MOST_NOTES)].map((line) => cleanText(line).text),
     },
     content: { kind: 'positioned', pages },
     margins: [],

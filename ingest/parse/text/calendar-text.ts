@@ -44,9 +44,12 @@ function eventBlocks(lines: readonly Line[]): BlockDraft[] {
   const end = timeOf(line('DTEND') ?? line('DUE'));
   const when = start === null ? '' : `Tid: ${inNorwegian(start)}${end === null || end === start ? '' : untilText(start, end)}`;
   const where = textOf('LOCATION');
+  // What the calendar shows others as busy is kept from them.
+  const level = line('CLASS')?.value.trim() ?? '';
+  const secret = /^(?:private|confidential)$/iu.test(level) ? `Gradering: ${level}` : '';
   const cancelled = /^cancelled$/iu.test(line('STATUS')?.value ?? '') ? 'Avlyst' : '';
   const summary = textOf('SUMMARY');
-  const paragraphs = [cancelled, when, where === '' ? '' : `Sted: ${where}`, ...textOf('DESCRIPTION').split(/\n+/u)];
+  const paragraphs = [secret, cancelled, when, where === '' ? '' : `Sted: ${where}`, ...textOf('DESCRIPTION').split(/\n+/u)];
   return [
     { kind: 'heading', level: 1, text: summary === '' ? '(uten tittel)' : summary },
     ...paragraphs.filter((text) => text.trim() !== '').map((text): BlockDraft => ({ kind: 'paragraph', text })),

@@ -174,4 +174,15 @@ describe('text parser', () => {
   it('refuses a file with nothing to read', async () => {
     await expect(read(' \n\u200b\n')).rejects.toThrow('no-content');
   });
+
+  it.each(['PRIVATE', 'CONFIDENTIAL'])('says that an event is %s', async (level) => {
+    const text = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Tomt\r\nCLASS:${level}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+    const { content } = await createTextParser().parse(new TextEncoder().encode(text), {
+      limits: DEFAULT_LIMITS,
+      ocr: null,
+      signal: new AbortController().signal,
+    });
+    const blocks = content.kind === 'blocks' ? content.pages.flatMap((page) => page.blocks) : [];
+    expect(blocks.map((block) => block.text)).toEqual(['Tomt', `Gradering: ${level}`]);
+  });
 });

@@ -27,7 +27,8 @@ function xlsx(sheets: readonly { readonly name: string; readonly data: string; r
 
 async function read(bytes: Uint8Array) {
   const document = await createXlsxParser().parse(bytes, { limits: DEFAULT_LIMITS, ocr: null, signal: new AbortController().signal });
-  return { pages: document.content.kind === 'blocks' ? document.content.pages : [], remarks: document.remarks, margins: document.margins };
+  const { content, remarks, margins, properties } = document;
+  return { pages: content.kind === 'blocks' ? content.pages : [], remarks, margins, properties };
 }
 
 const HEAD = '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c></row>';
@@ -168,5 +169,17 @@ describe('xlsx parser', () => {
     [0, '0;-0;;@', 164, ''],
   ])('shows %d in «%s»', (value, code, id, shown) => {
     expect(showNumber(value, { id, code }, false)).toBe(shown);
+  });
+
+  it('tells beside the text what comments on cells say', async () => {
+    const links = `<Relationships><Relationship Id="c" Type="${OFFICE}/comments" Target="../comments1.xml"/></Relationships>`;
+    const comments =
+      '<comments><commentList><comment ref="A2"><text><r><t>Unntatt </t></r><r><t>offentlighet</t></r></text></comment></commentList></comments>';
+    const bytes = zipSync({
+      ...unzipSync(xlsx([{ name: 'Ark1', data: HEAD }])),
+      'xl/worksheets/_rels/sheet0.xml.rels': new TextEncoder().encode(links),
+      'xl/comments1.xml': new TextEncoder().encode(comments),
+    });
+    expect((await read(bytes)).properties.other).toEqual(['kommentar: Unntatt offentlighet']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Remark } from '#domain/file-outcome.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { DraftPage, PlacedDraft } from '../blocks/block-draft.ts';
+import { cleanText } from '../blocks/clean-text.ts';
 import { finishDocument } from '../blocks/finish-document.ts';
 import { formatAmount, overLimit } from '../blocks/format-amount.ts';
 import type { Parser } from '../parser.ts';
@@ -38,6 +39,7 @@ export function createXlsxParser(): Parser {
       const missing: string[] = [];
       const pages: DraftPage[] = [];
       const margins: string[] = [];
+      const comments: string[] = [];
       for (const sheet of sheets) {
         signal.throwIfAborted();
         const name = attribute(sheet, 'name') ?? '';
@@ -50,6 +52,7 @@ export function createXlsxParser(): Parser {
         if (content === null) missing.push(name);
         if (part === null || content === null || content.local !== 'worksheet') continue;
         margins.push(...printedMargins(content));
+        comments.push(...commentsOn(office, part));
         const read = sheetRows(content, workbook);
         left.rows += read.hiddenRows;
         left.columns ||= read.hiddenColumns;
@@ -68,7 +71,9 @@ export function createXlsxParser(): Parser {
       if (noValue > 0)
         remarks.push({ code: 'partly-read', detail: `${formatAmount(noValue)} ${noValue === 1 ? 'formel' : 'formler'} uten verdi` });
       remarks.push(...activeContentRemarks(office));
-      return finishDocument({ format: 'xlsx', properties: officeProperties(office), pages, remarks, margins }, limits);
+      const said = officeProperties(office);
+      const properties = { ...said, other: [...said.other, ...comments.slice(0, MOST_COMMENTS)] };
+      return finishDocument({ format: 'xlsx', properties, pages, remarks, margins }, limits);
     },
   };
 }
@@ -82,6 +87,15 @@ function printedMargins(sheet: XmlElement): string[] {
   return childElements(childAt(sheet, 'headerFooter'))
     .flatMap((part) => textOf(part).replace(/&&/gu, '＆').split(SECTION))
     .flatMap((section) => section.replace(LOOK, '').replaceAll('＆', '&').split('\n'));
+}
+
+const MOST_COMMENTS = 500;
+
+/** What people have said of cells, in the old way and in threads. */
+function commentsOn(office: OfficePackage, part: string): string[] {
+  const said = ['comments', 'threadedComment'].flatMap((type) => office.linked(part, type)).map((target) => office.xml(target));
+  const texts = said.flatMap((root) => (root === null ? [] : descendants(root, 'text')));
+  return texts.flatMap((text) => textOf(text).split('\n')).map((line) => cleanText(`kommentar: ${line}`).text);
 }
 
 /** Text boxes drawn over the sheet, each at the row it begins in. */
