@@ -72,7 +72,7 @@ const AREA = new RegExp(
 /** Words that cannot be the area of a body: what follows is a clause, a time or another body. */
 const NO_AREA =
   /^(?:å|at|dette|disse|denne|den|det(?!\s)|en|ei|et|eit|sin|sitt|sine|alle|alt|hver|kvar|perioden|valgperioden|valperioden|året|videre|vidare|i|på|til|fra|frå|med|om|av|ved|under|over|etter|som|og|er|var|har|ble|blir|vart|vert|skal|kan|vil|må|bør|møte\p{L}*|sak\p{L}*|vedtak\p{L}*|behandling\p{L}*|innstilling\p{L}*|dato|tid|sted|stad|referat|protokoll)(?!\p{L})/iu;
-const DEFINITE = /^\p{L}{4,}(?:et|en|ene|ane|a)$/iu;
+const DEFINITE = /^(?!\p{L}*(?:itet|het)$)\p{L}{4,}(?:et|en|ene|ane|a)$/iu;
 /** Heads whose names go on with their area. */
 const HAS_AREA = new Set(['utvalg', 'råd', 'nemnd', 'komite', 'gruppe', 'team']);
 

@@ -44,6 +44,7 @@ const MAX_TITLE = 160;
 /** Numbers of one meeting lie close; one further away is another meeting's. */
 const GAP = 6;
 const LEAST = 2;
+const SHORT_LINE = 80;
 
 /** Every item of the agenda, in reading order, each once. A number merely mentioned is none: it does not open a line, or stands alone. */
 export function agendaItems(pages: readonly Page[]): AgendaItem[] {
@@ -148,8 +149,23 @@ export function numberedHeadings(pages: readonly Page[]): AgendaItem[] {
   const points = pages.flatMap((page) =>
     page.blocks.flatMap((block, at) => (block.kind === 'heading' ? (pointOf(block, page.number, at) ?? []) : [])),
   );
-  const runs = points.map((_, from) => runFrom(points.slice(from)));
+  const runs = points.map((_, from) => runFrom(points.slice(from), isLater));
   // A table of contents before them repeats them.
+  const longest = runs.reduce<readonly Candidate[]>((best, one) => (one.length >= best.length ? one : best), []);
+  // One alone is a sak when the numbers run from meeting to meeting or from year to year.
+  return longest.length >= LEAST || longest.some(({ number }) => number.includes('.') || Number(number) >= 10) ? items(longest) : [];
+}
+
+/** Short lines numbered from 1, in bold or in a list: the saker of minutes that have no headings for them. */
+export function numberedLines(pages: readonly Page[]): AgendaItem[] {
+  const points = pages
+    .flatMap((page) =>
+      page.blocks.flatMap((block, at) =>
+        block.text.length > SHORT_LINE || /[.;,]$/u.test(block.text) ? [] : (pointOf(block, page.number, at) ?? []),
+      ),
+    )
+    .filter(({ kind }) => kind !== 'heading');
+  const runs = points.flatMap(({ number }, from) => (number === '1' ? [runFrom(points.slice(from), follows)] : []));
   const longest = runs.reduce<readonly Candidate[]>((best, one) => (one.length >= best.length ? one : best), []);
   return longest.length >= LEAST ? items(longest) : [];
 }
@@ -172,15 +188,17 @@ function pointOf(block: Block, page: number, at: number): Candidate | null {
 
 function run(points: readonly Candidate[]): AgendaItem[] {
   const start = points.findIndex(begins);
-  return start < 0 ? [] : items(runFrom(points.slice(start)));
+  return start < 0 ? [] : items(runFrom(points.slice(start), follows));
 }
 
-function runFrom(points: readonly Candidate[]): Candidate[] {
+type Order = (last: readonly number[], number: readonly number[]) => boolean;
+
+function runFrom(points: readonly Candidate[], comesNext: Order): Candidate[] {
   const found: Candidate[] = [];
   let last: readonly number[] = [];
   for (const point of points) {
     const number = point.number.split('.').map(Number);
-    if (found.length === 0 || follows(last, number)) {
+    if (found.length === 0 || comesNext(last, number)) {
       found.push(point);
       last = number;
     }
@@ -195,6 +213,13 @@ function items(candidates: readonly Candidate[]): AgendaItem[] {
 function begins({ title, kind, number }: Candidate): boolean {
   if (number.includes('.')) return false;
   return (Number(number) <= 1 && OPENS.test(title)) || (Number(number) >= 10 && kind === 'heading');
+}
+
+/** 285 after 283, 4.1 after 1.3: an extract leaves some out. */
+function isLater(last: readonly number[], number: readonly number[]): boolean {
+  const at = number.findIndex((part, index) => part !== last[index]);
+  const step = (number[at] ?? 0) - (last[at] ?? 0);
+  return at >= 0 && step > 0 && step <= GAP;
 }
 
 /** 2 after 1, 1.1 after 1, 1.2 after 1.1, 2 after 1.2. */

@@ -17,6 +17,9 @@ const NOT_WHOSE =
   /^(?:saksbehandler|sakshandsamar|saksansv|fra|frå|kopi|innstilling|tilråding|vedlegg|kontakt|referent|møteleder|møteleiar|orientering fra|til stede|til stades|tilstede|desse møtte|møtte|møtende|møtande|deltakere|forfall|med|gjester|observatører|bestilt|godkjenning|til(?!\s+(?:møte|behandling|handsaming)))(?!\p{L})/iu;
 const ORGAN_FIELD = /^(?:utvalg|utval|organ|råd|nemnd|styre|komit[eé]|møte i|utval\/organ)$/u;
 const ADDRESSEE = /^til$/u;
+const MEETS_IN =
+  /(?<!\p{L})(?:\p{L}*møte|samling)\s+(?:nr\.?\s*\d+\s+)?(?:i|for|med)\s+(?<name>\p{L}*(?:nettverk|forum|panel|klynge|allianse|kollegi|senat)\p{L}*(?:\s+(?:for|mot)\s+\p{L}+(?:(?:,\s\p{L}+)*\s+og\s+\p{L}+)?)?)/iu;
+const SHORT_MEETING = /(?<![\p{L}-])(?<name>\p{Lu}{2,5})-møte(?:t|r)?(?!\p{L})/u;
 const FROM = /^(?:forslag|framlegg|tilråding|innspill|innspel|rapport|sluttrapport|notat|anbefaling(?:er)?)\s+(?:fra|frå)\s+(?<body>.+)$/iu;
 /** Longer lines are text that mentions an organ. */
 const MAX_LINE = 200;
@@ -34,6 +37,7 @@ export const ORGAN_RULES: readonly Rule<OrganPaper, Organ>[] = [
   { name: 'organ.path', read: ({ face }) => ofPath(face) },
   { name: 'organ.genre-line', read: ({ face }) => inLines(linesOf(face).filter((text) => genreOf(text) !== null)) },
   { name: 'organ.meeting-line', read: ({ face }) => inLines(linesOf(face).filter(isMeetingLine)) },
+  { name: 'organ.meeting-of', read: ({ face }) => meetingOfForum(linesOf(face)) },
   { name: 'organ.opening-line', read: ({ face }) => opening(linesOf(face)) },
   { name: 'organ.sender', read: ({ face }) => sender(face) },
   { name: 'organ.addressee', read: ({ face }) => ofField(face.fields.filter(({ label }) => ADDRESSEE.test(label))) },
@@ -93,6 +97,15 @@ function ofField(fields: readonly HeadField[]): Attested<Organ> | null {
     const name = value.split(/[,;(|]/u)[0]?.trim() ?? '';
     if (label !== 'til' && /^\p{Lu}/u.test(name) && name.length <= MAX_NAME && !/\d/u.test(name) && !isFieldLabel(name))
       return attest({ code: codeOf(name), name: sentenceCase(name) }, 'head', quote);
+  }
+  return null;
+}
+
+/** «Møte i Nettverk for folkehelse», «FAU-møte»: a body by what it does, though its name ends in no word for one. */
+function meetingOfForum(lines: readonly string[]): Attested<Organ> | null {
+  for (const text of lines) {
+    const name = (MEETS_IN.exec(text)?.groups?.['name'] ?? SHORT_MEETING.exec(text)?.groups?.['name'])?.trim();
+    if (name !== undefined) return attest({ code: codeOf(name), name }, 'head', text);
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Attested, DocumentType, Moetesak } from '#domain/document.ts';
 import type { Organ } from '#domain/organ.ts';
 import { type SakKey, sakKeyText } from '#domain/sak-key.ts';
 import { findFileNameSaker, findSakReferences, type SakReference } from '../../norsk/sak-references.ts';
-import { type AgendaItem, numberedHeadings } from './agenda-items.ts';
+import { type AgendaItem, numberedHeadings, numberedLines } from './agenda-items.ts';
 import { attest } from './attest.ts';
 import type { DocumentFace } from './document-face.ts';
 import { beforeFields } from './head-fields.ts';
@@ -115,8 +115,9 @@ export function moetesaker({ face, items, organ, type }: SakPaper, date: string 
   const isMeeting =
     OF_MEETING.has(type) || ((type === null || type === 'annet' || type === 'notat') && items.filter(({ isCase }) => isCase).length >= 3);
   if (!isMeeting) return [];
-  const treated = items.length > 1 || !OF_MEETING.has(type) ? items : numberedHeadings(face.pages);
-  return (treated.length === 0 ? items : treated).map(({ number, series, title, page, block }) => {
+  const readings = OF_MEETING.has(type) && items.length < 2 ? [numberedHeadings(face.pages), numberedLines(face.pages)] : [];
+  const treated = readings.find((reading) => reading.length > 0) ?? items;
+  return treated.map(({ number, series, title, page, block }) => {
     const year = number.split('/')[1];
     return {
       number,

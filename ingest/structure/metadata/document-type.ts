@@ -1,5 +1,5 @@
 import type { Attested, DocumentType } from '#domain/document.ts';
-import { type AgendaItem, numberedHeadings } from './agenda-items.ts';
+import type { AgendaItem } from './agenda-items.ts';
 import { findDates } from '../../norsk/find-dates.ts';
 import { findOrgans } from '../../norsk/find-organs.ts';
 import { findSakReferences } from '../../norsk/sak-references.ts';
@@ -54,6 +54,8 @@ const LETTER = /(?<!\p{L})(?:vår|deres|dykkar)\s+ref(?!\p{L})/iu;
 const TREATED = /^(?:votering|røysting|avstemning|avstemming|behandling(?: i møtet)?|handsaming(?: i møtet)?)(?!\p{L}).{0,60}?[:.]?$/iu;
 const PRESENT =
   /^(?:til stede|tilstede|til stades|dessuten møtte|møtte|desse møtte|møtende|møtande|med|deltakere|deltok|oppmøte|møtt)(?!\p{L})/iu;
+/** «Til stede: Anne Vik, Per Dal», «Møtt»: a label and no sentence. */
+const LISTED = /^[^.:]{3,40}(?::|$)/u;
 const MEETING = /(?<!\p{L})\p{L}*møte(?:t)?(?!\p{L})/iu;
 const SHORT = 80;
 const SLIDE_HEADING = /^(?:lysbilde|lysbilete|lysark|slide)\s*\d+/iu;
@@ -195,14 +197,16 @@ function bySlides(face: DocumentFace): Attested<DocumentType> | null {
   return attest('presentasjon', 'body', `${pages.length} sider i liggende format`);
 }
 
-/** Who was there, and one sak after the other: a referat that does not call itself one. */
+/** Which meeting, when and who was there, or one sak after the other: a referat that does not call itself one. */
 function byMinutes({ face, items }: TypePaper): Attested<DocumentType> | null {
   const present = face.head.find(({ text }) => PRESENT.test(text));
+  const listed = face.head.find(
+    ({ text, block }) => PRESENT.test(text) && (block.kind === 'table-row' || block.kind === 'heading' || LISTED.test(text)),
+  );
   const meeting = face.head.find(({ text, block }) => block.kind !== 'table-row' && MEETING.test(text) && text.length <= SHORT);
   const when = face.head.some(({ text }) => findDates(text).length > 0 && text.length <= SHORT);
   const named = meeting !== undefined || face.head.some(({ text }) => text.length <= SHORT && findOrgans(text).length > 0);
-  if (present !== undefined && when && named && numberedHeadings(face.pages).length >= LEAST_ITEMS)
-    return attest('referat', 'head', present.text);
+  if (listed !== undefined && when && named) return attest('referat', 'head', listed.text);
   const met = present ?? meeting;
   return met === undefined || items.length < LEAST_ITEMS || (!items.some(({ isCase }) => isCase) && !PRESENT.test(met.text))
     ? null

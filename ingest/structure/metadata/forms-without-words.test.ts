@@ -81,6 +81,23 @@ describe('the saker of a meeting', () => {
     expect(agenda(metadata)).toEqual(['10/26', '11/26']);
   });
 
+  it.each([
+    ['an extract leaves numbers out', '## 283 Godkjenning\n\nOk.\n\n## 285 Eventuelt\n\nIngen.\n', ['283', '285']],
+    ['bold lines number them', '**1. Status**\n\nGodt.\n\n**2. Økonomi**\n\nI balanse.\n', ['1', '2']],
+    ['points are numbered in sentences', '1. Styret ber om en rapport.\n2. Rapporten legges fram i mai.\n', []],
+  ])('are read when %s', async (_, text, numbers) => {
+    expect(agenda(await markdown(`# Referat fra styremøte\n\n4. mars 2025\n\n${text}`))).toEqual(numbers);
+  });
+
+  it.each([
+    ['# Referat fra møte i Nettverk for folkehelse 3. juni 2025', 'Nettverk for folkehelse'],
+    ['# Referat FAU-møte 3. juni 2025', 'FAU'],
+    ['# Arbeidsgruppe mobilitet – møte 3\n\n3. juni 2025', 'Arbeidsgruppe mobilitet'],
+    ['# Møte i havneteamet\n\n3. juni 2025', 'Havneteamet'],
+  ])('are of the body that met: %j', async (text, organ) => {
+    expect(what(await markdown(`${text}\n\nTil stede: Anne Vik, Per Dal\n\nTekst.\n`))).toEqual(['referat', organ, '2025-06-03']);
+  });
+
   it('make a referat of a paper that says who met and when, and no more', async () => {
     const metadata = await markdown(
       '# Prosjektteam for nytt bibliotek\n\nOnsdag 5. mars 2025\n\nDeltakere: Anne Vik, Per Dal\n\n## 1. Status\n\nI rute.\n\n## 2. Lokaler\n\nTo er aktuelle.\n',
