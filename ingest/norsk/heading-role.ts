@@ -32,7 +32,8 @@ const DECISION =
 export function headingRole(heading: string): HeadingRole | null {
   const text = heading.trim().replace(/^[\d.)\s]+(?=\p{L})/u, '');
   if (text.length > LONGEST) return null;
-  const bare = text.replace(/\s*:$/u, '');
+  // «Vedtak (enstemmig):», «Vedtak (røysta 7–2)»
+  const bare = text.replace(/\s*:$/u, '').replace(/\s*\([^()]*\)$/u, '');
   const words = wordsIn(bare);
   const [first] = words;
   if (first === undefined) return null;

@@ -23,6 +23,8 @@ describe('a line that only names a part of a paper', () => {
     'Protokolltilførsel fra Senterpartiet',
     'Bakgrunn',
     'Habilitet',
+    'Vedtak (røysta 7–2):',
+    'Vedtak (enstemmig):',
   ])('is «%s»', (line) => expect(namesPart(line)).toBe(true));
 
   it.each([
@@ -54,5 +56,33 @@ describe('a line that only names a part of a paper', () => {
       ...['Sak 1/26 Skole', 'Behandling', 'Drøftet.', 'Vedtak:', 'Sak 2/26 Vei'].map(paragraph),
     ];
     expect(sectionHeadings(drafts).map((draft) => (draft.kind === 'heading' ? draft.level : 0))).toEqual([1, 2, 3, 0, 3, 2]);
+  });
+
+  it('joins the number of a sak and the title on the next line, and keeps its parts below it however they are set', () => {
+    const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
+    const heading = (text: string) => ({ kind: 'heading', level: 2, text }) as const;
+    const drafts = [
+      ...['Saksnr. 51/25', 'Tittel: Støtte til skilag', 'Innstilling', 'Ja.', 'Sak 52/25', 'Brøyting', 'Vedtak (enstemmig):', 'Nei.'].map(
+        paragraph,
+      ),
+      heading('SAK 53/25 LEIRSKULE'),
+      heading('Tilråding'),
+      paragraph('Kvar elev får 2 100 kroner.'),
+      heading('Vedtak'),
+      heading('Vedlegg'),
+    ];
+    expect(sectionHeadings(drafts).map((draft) => (draft.kind === 'heading' ? `${draft.level} ${draft.text}` : ''))).toEqual([
+      '2 Saksnr. 51/25 Støtte til skilag',
+      '3 Innstilling',
+      '',
+      '2 Sak 52/25 Brøyting',
+      '3 Vedtak (enstemmig):',
+      '',
+      '2 SAK 53/25 LEIRSKULE',
+      '3 Tilråding',
+      '',
+      '3 Vedtak',
+      '2 Vedlegg',
+    ]);
   });
 });

@@ -23,7 +23,7 @@ type Candidate = AgendaItem & { readonly kind: Block['kind']; readonly own: stri
 const WORD = '(?:sak|saksforslag|vedtektsforslag|orienteringssak|drøftingssak|vedtakssak|referatsak|styresak|rådssak)';
 /** «Sak 12/25 Tittel», «PS 12/25: Tittel», «[17:11] Sak 01:», «2.1 Sak 01/24 Årsmelding», «E2/2020 Valg». */
 const LEAD = new RegExp(
-  `^(?:\\[?\\(?\\d{1,2}[:.]\\d{2}\\)?\\]?\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+(?=${WORD}\\s))?(?:(?<word>${WORD})\\s*(?:nr\\.?\\s*)?)?` +
+  `^(?:\\[?\\(?\\d{1,2}[:.]\\d{2}\\)?\\]?\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+(?=${WORD}\\s))?(?:(?<word>${WORD})\\s*(?:s?(?:nr\\.?|nummer):?\\s*)?)?` +
     '(?:(?<series>\\p{Lu}{1,5})(?:-?sak)?[\\s.-]+)?(?<nr>(?:[A-ZÆØÅ]{1,2})?\\d{1,4}(?:\\/(?:20\\d{2}|\\d{2}))?)(?![\\d/]|[-.,]\\d|\\s?%)(?<after>\\s*[:.)–—-]*\\s*)(?<title>.*)$',
   'iu',
 );

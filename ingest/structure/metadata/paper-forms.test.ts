@@ -182,6 +182,16 @@ describe('saker inside minutes', () => {
     ]);
   });
 
+  it('are those numbered «Saksnr.» too', async () => {
+    const metadata = await markdown(
+      '# Møteprotokoll\n\nFormannskapet 14.03.2023\n\n## Saksnr. 14/23 Skilag\n\nJa.\n\n## Saksnr.: 15/23 Havn\n\nNei.\n',
+    );
+    expect(metadata.moetesaker.map(({ number, title }) => [number, title])).toEqual([
+      ['14/23', 'Skilag'],
+      ['15/23', 'Havn'],
+    ]);
+  });
+
   it('are none in papers that are not of a meeting', async () => {
     const metadata = await markdown(
       '# Klimastrategi 2024\n\n## 1. Konstituering av arbeidet\n\nTekst.\n\n## 2. Mål\n\nTekst.\n\n## 3. Tiltak\n\nTekst.\n',
