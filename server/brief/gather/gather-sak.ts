@@ -73,10 +73,15 @@ function rankOf(sak: Sak, { document, chosen }: DocumentExcerpt): number {
   return (chosen ? 2 : 0) + (documentNamesSak(sak, document) ? 1 : 0);
 }
 
+/** The bodies whose own papers are about the sak, or treat it as an item of a meeting. */
 function organsOf(sak: Sak, documents: readonly Document[]): string[] {
-  return [
-    ...new Set(
-      documents.flatMap((document) => document.metadata.saker.flatMap(({ value }) => (isSameSak(sak, value) ? (value.organ ?? []) : []))),
-    ),
-  ];
+  return [...new Set(documents.flatMap((document) => ownSaker(document).flatMap((own) => (isSameSak(sak, own) ? (own.organ ?? []) : []))))];
+}
+
+function ownSaker({ metadata: { saker, moetesaker } }: Document): Sak[] {
+  const treated = moetesaker.flatMap(({ number, year, organ }): Sak[] => {
+    const digits = /^(\d+)\//u.exec(number)?.[1];
+    return digits === undefined || year === null ? [] : [{ organ, year, number: Number(digits) }];
+  });
+  return [...saker.map(({ value }) => value), ...treated];
 }
