@@ -38,10 +38,23 @@ const WORD = /\p{L}+(?:-\p{L}+)*|§+|\d[\d.,/:-]*/gu;
 const SENTENCE_END = /(?<=\p{Ll}{2}[.!?:]|\d[.!?:]|off\.)\s+(?=\p{Lu})/u;
 const PIECES = /\s[|–—-]\s|[\t\n;()[\]]|\s{2,}|(?<=\p{Ll}{2}[.!?:,])\s+(?=\p{Lu})/u;
 
+/** What is asked is not said, and what is answered by no is open. */
+const QUESTION = /\?\s*(?:$|(?:nei|ikke|ikkje)(?!\p{L}))/iu;
+/** «Rapporten fra 2019 er …», «Sak 4/25 … ble behandlet …» tell of something else than the paper itself. */
+const OTHER_PAPER = /^\p{L}+\s+(?:fra|frå|av|datert)\s+[^,]{0,30}\d{4}\s+(?:er|var|ble|blei|vart)(?!\p{L})/iu;
+const OTHER_SAK = /^(?:sak|PS)\s+\d+\/\d+[^.]*?\s(?:ble|blei|vart)\s+(?:behandl|handsam)/iu;
+/** A box without a tick, with what it stands before. */
+const NOT_TICKED = /(?:[☐□]|\[\s?\])[^☐□☒☑[]*/u;
+/** The code of records systems, in brackets or ticked. */
+const CODE = /^\s*(?:\(UO\)|(?:\[[xX]\]|[☒☑])\s*UO)\s*$/u;
+
 /** The marking a text is or holds, or null. A text that speaks of the law is none. */
 export function readMarking(text: string, place: MarkingPlace): Marking | null {
-  if (place === 'line' && !mayBeWhole(text)) return null;
-  const written = text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
+  if (place === 'line' && !/^(?:[☐□☒☑([]|dette vedlegget)/iu.test(text) && !mayBeWhole(text)) return null;
+  const plain = text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
+  if (QUESTION.test(plain) || OTHER_PAPER.test(plain) || OTHER_SAK.test(plain)) return null;
+  const written = plain.replace(new RegExp(NOT_TICKED, 'gu'), '').replace(/^dette vedlegget/iu, 'Dette dokumentet');
+  if (CODE.test(written)) return closing(plain);
   if (written.length > MAX_MARKING * 2 && place !== 'line') return null;
   const whole = readWhole(written, place);
   if (whole !== null) return whole;
@@ -49,7 +62,9 @@ export function readMarking(text: string, place: MarkingPlace): Marking | null {
   const words = wordsOf(written);
   if (words.some(({ classes }) => classes.has('genre'))) return null;
   const within = holdsMarking(words, place) ? closing(written) : null;
-  return within ?? pieceMarking(written, place);
+  // «Pris – offl. § 23»: the paragraph comes last in a title.
+  const last = place === 'title' ? /\s[–—-]\s([^–—-]+)$/u.exec(written)?.[1] : undefined;
+  return within ?? pieceMarking(written, place) ?? (last === undefined ? null : readWhole(last, 'margin'));
 }
 
 /** Words that stand for «open» in such a field, or for nothing. */

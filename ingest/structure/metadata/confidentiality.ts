@@ -7,7 +7,13 @@ import type { DocumentFace } from './document-face.ts';
 
 /** «Unntatt off.: Ja», «Tilgangskode: UO», «Skjermingshjemmel: offl. § 13», «Sensitivity: Company-Confidential». */
 const LABEL =
-  /^(?:\p{L}*gradering|classification|klassifi[\p{L}]+|sensitivi[\p{L}]+|confidentiality|konfidensialitet|tilgang\p{L}*|skjerming\p{L}*|unntatt (?:fra )?off\p{L}*\.?|unnateke (?:frå )?off\p{L}*\.?|u\.? ?off\.?|lukket|lukka|offentl[ei]g(?:het|heit)|innsyn|msip_label\w*_name)\s*[:=|]\s*(?<value>.*)$/iu;
+  /^(?:\p{L}*gradering|classification|klassifi[\p{L}]+|sensitivi[\p{L}]+|confidentiality|konfidensialitet|tilgang\p{L}*|skjerming\p{L}*|unntatt (?:fra )?off\p{L}*\.?|unnateke (?:frå )?off\p{L}*\.?|u\.? ?off\.?|lukket|lukka|offentl[ei]g(?:het|heit)?|innsyn|msip_label\w*_name)\s*[:=|]\s*(?<value>.*)$/iu;
+/** A field that says whether the paper is public says it the other way round. */
+const PUBLIC = /^(?:offentl[ei]g(?:het|heit)?|innsyn)\s*[:=|]\s*(?<said>ja|nei)\s*\.?$/iu;
+const NEXT_LABEL = /\s(?=(?:gradering|tilgangskode|tilgangsgruppe|skjermingshjemmel|skjerming)\s*:)/iu;
+/** «UO» first before a number, last, or alone; a grade by itself among other words; «Unntatte saker». */
+const IN_NAME =
+  /^UO$|^UO(?=\s\d)|\sUO$|^(?:[Uu]nntatte|[Uu]nnatekne)\s+(?:saker|dokument(?:er)?|vedlegg)$|(?<!\p{L})(?:[Ff]ortrolig|[Ff]ortruleg|[Kk]onfidensiel(?:l|t))(?=$|\s(?:v?\d|kopi))/u;
 /** Labels that may name any law a sak rests on; only one that closes papers counts. */
 const LAW_LABEL = /^(?:lov)?(?:hjemmel|heimel|paragraf)\s*[:=|]\s*(?<value>.*)$/iu;
 const EXEMPT = /^\s*(?:unntatt|unnateke|u\.? ?off)[^:]*:/iu;
@@ -40,10 +46,10 @@ export function internalMarking(face: DocumentFace): Attested<string> | null {
 export function markedName(path: string): string | null {
   for (const part of path.split('/')) {
     const words = part
-      .replace(/\.\p{L}[\p{L}\d]{1,7}$/u, '')
+      .replace(/\.(?!off$)\p{L}[\p{L}\d]{1,7}$/iu, '')
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
       .replace(/[_+–-]|%20/gu, ' ');
-    if (readMarking(words, 'name')?.kind === 'closes') return part;
+    if (IN_NAME.test(words.trim()) || readMarking(words, 'name')?.kind === 'closes') return part;
   }
   return null;
 }
@@ -67,6 +73,12 @@ function* insideText(face: DocumentFace): Generator<Found> {
 }
 
 function* read(text: string, place: MarkingPlace, where: Found['where']): Generator<Found> {
+  const [first = text, ...fields] = place === 'head' || place === 'margin' ? text.split(NEXT_LABEL) : [text];
+  yield* readOne(fields.length === 0 ? text : first, place, where);
+  for (const field of fields) yield* readOne(field, place, where);
+}
+
+function* readOne(text: string, place: MarkingPlace, where: Found['where']): Generator<Found> {
   const labelled = place === 'line' ? null : byLabel(text, place);
   // «Unntatt offentlighet: personalsak» is the marking itself with a colon after it.
   const itself = labelled === 'open' && EXEMPT.test(text) && !isOpenValue(text.replace(EXEMPT, ''));
@@ -79,12 +91,20 @@ function byLabel(text: string, place: MarkingPlace): Marking | 'open' | null {
   const line = text.trim();
   const law = LAW_LABEL.exec(line)?.groups?.['value'];
   if (law !== undefined) return namesClosingLaw(law) ? { kind: 'closes', words: line } : 'open';
+  const said = PUBLIC.exec(line)?.groups?.['said'];
+  if (said !== undefined) return /^nei/iu.test(said) ? { kind: 'closes', words: line } : 'open';
   const value = LABEL.exec(line)?.groups?.['value'];
   if (value !== undefined)
     return isClosedValue(value) ? { kind: 'closes', words: line } : (internalOnly(readMarking(value, place)) ?? 'open');
   // «Keywords: unntatt offentlighet; personal»: any property may hold one of its values.
   const values = place === 'title' ? (/^[^:]{1,80}:(?<values>.*)$/u.exec(line)?.groups?.['values'] ?? '') : '';
-  return values.split(/[;,\\]/u).reduce<Marking | null>((kept, one) => kept ?? readMarking(one, place), null);
+  return values.split(/[;,\\]/u).reduce<Marking | null>((kept, one) => kept ?? labelled(one) ?? readMarking(one, place), null);
+}
+
+/** «MSIP_Label_1_Name=Fortrolig» among other values. */
+function labelled(one: string): Marking | null {
+  const value = LABEL.exec(one.trim())?.groups?.['value'];
+  return value !== undefined && isClosedValue(value) ? { kind: 'closes', words: one.trim() } : null;
 }
 
 function internalOnly(marking: Marking | null): Marking | null {
