@@ -20,6 +20,9 @@ const EXEMPT = /^\s*(?:unntatt|unnateke|u\.? ?off)[^:]*:/iu;
 /** Attachments have markings of their own: «Vedlegg 1: Takst (unntatt offentlighet, offl. § 23)». */
 const ATTACHMENT = /^(?:\d+[.)]?\s*)?(?:u?trykte?\s+)?vedlegg(?:et|a|ene)?(?!\p{L})/iu;
 
+/** Blocks at the beginning of a paper among which its title stands. */
+const JOINED_WITHIN = 24;
+
 type TableRow = Block & { readonly kind: 'table-row' };
 type Found = { readonly marking: Marking; readonly where: Attested<string>['where']; readonly quote: string };
 
@@ -73,7 +76,7 @@ function* insideText(face: DocumentFace): Generator<Found> {
 }
 
 function* read(text: string, place: MarkingPlace, where: Found['where']): Generator<Found> {
-  const [first = text, ...fields] = place === 'head' || place === 'margin' ? text.split(NEXT_LABEL) : [text];
+  const [first = text, ...fields] = place === 'line' ? [text] : text.split(NEXT_LABEL);
   yield* readOne(fields.length === 0 ? text : first, place, where);
   for (const field of fields) yield* readOne(field, place, where);
 }
@@ -113,6 +116,7 @@ function internalOnly(marking: Marking | null): Marking | null {
 
 function* inHead(face: DocumentFace): Generator<Found> {
   const [saker, ofSaker] = [openingSaker(face), markingsOfSaker(face)];
+  yield* inJoinedLines(face, ofSaker);
   let attachments = false;
   for (const [index, { text, block }] of face.head.entries()) {
     if (block.kind === 'heading') attachments = false;
@@ -124,6 +128,15 @@ function* inHead(face: DocumentFace): Generator<Found> {
       yield* inRow(block, 'head');
       if (isOnlyRow(block, face) && !isMeeting(face)) yield* inColumns(block);
     }
+  }
+}
+
+/** A line that the head takes for more of the title may be the marking under it. */
+function* inJoinedLines({ head, pages }: DocumentFace, ofSaker: ReadonlySet<Block>): Generator<Found> {
+  const own = new Set(head.map(({ block }) => block));
+  for (const block of pages[0]?.blocks.slice(0, JOINED_WITHIN) ?? []) {
+    const joined = block.kind === 'paragraph' && !own.has(block) && head.some(({ text }) => text.endsWith(` ${block.text}`));
+    if (joined && !ofSaker.has(block)) yield* read(block.text, 'head', 'head');
   }
 }
 

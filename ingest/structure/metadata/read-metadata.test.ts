@@ -205,6 +205,8 @@ describe('confidentiality', () => {
     [['# Sak', 'Saksnr: 25/99 Klassering: 614 Gradering: UO'], {}],
     [['# Sak', '[X] UO [ ] Åpen'], {}],
     [['# Sak', '(UO)'], {}],
+    [['# Kjøp av tomt', 'jf. offl. § 13, fvl. § 13 1. ledd nr. 2'], {}],
+    [['# Kjøp', '## Saksnr: 25/99 Klassering: 614 Gradering: UO'], {}],
     [['# Sak', 'Dette vedlegget er unntatt offentlighet.'], {}],
     [['# Sak', 'Opplysningene i dette notatet er taushetsbelagte, jf. fvl. § 13.'], {}],
     [['# Sak', 'Unndratt offentlighet, offl. § 23'], {}],
