@@ -6,6 +6,7 @@ import { scanCorpus } from '../../ingest/load/scan-corpus.ts';
 import { openArchive } from '../../ingest/open-archive.ts';
 import { silentProgress } from '../../ingest/pipeline/ingest-progress.ts';
 import { runIngest } from '../../ingest/run-ingest.ts';
+import { wordsKept } from './words-kept.ts';
 
 export type IngestBench = {
   readonly files: number;
@@ -16,6 +17,8 @@ export type IngestBench = {
   readonly peakMegabytes: number | null;
   /** Text only, one file after another; null when the program is not installed. */
   readonly pdftotext: { readonly seconds: number; readonly pagesPerSecond: number } | null;
+  /** Part of the words `pdftotext` finds that stand in our text, running heads and page numbers aside; null without the program. */
+  readonly wordsKept: number | null;
 };
 
 /** Pages a second through the whole ingest, beside `pdftotext` on the same PDF files in the same run. */
@@ -42,7 +45,14 @@ export async function benchIngest(folders: readonly string[]): Promise<IngestBen
       .documents.reduce((sum, { pageCount }) => sum + pageCount, 0);
     const rate = (time: number) => ({ seconds: Math.round(time * 100) / 100, pagesPerSecond: Math.round(pages / time) });
     const peer = pdftotextSeconds(files.map(({ absolutePath }) => absolutePath));
-    return { files: files.length, pages, ingest: rate(seconds), peakMegabytes, pdftotext: peer === null ? null : rate(peer) };
+    return {
+      files: files.length,
+      pages,
+      ingest: rate(seconds),
+      peakMegabytes,
+      pdftotext: peer === null ? null : rate(peer),
+      wordsKept: peer === null ? null : await shareKept(files.map(({ absolutePath }) => absolutePath)),
+    };
   } finally {
     archive.close();
     rmSync(work, { recursive: true, force: true });
@@ -75,6 +85,21 @@ function residentBytes(pid: number | string): number {
   } catch {
     return 0;
   }
+}
+
+async function shareKept(files: readonly string[]): Promise<number> {
+  let words = 0;
+  let kept = 0;
+  for (const file of files) {
+    try {
+      const found = await wordsKept(file, null);
+      words += found.words;
+      kept += found.kept;
+    } catch {
+      // What neither of the two can read says nothing of words.
+    }
+  }
+  return kept / Math.max(1, words);
 }
 
 function pdftotextSeconds(files: readonly string[]): number | null {

@@ -7,7 +7,7 @@ export type DrawingStep =
   | { readonly kind: 'restore' }
   | { readonly kind: 'transform'; readonly matrix: Matrix }
   | { readonly kind: 'text-mode'; readonly invisible: boolean }
-  | { readonly kind: 'text' /** Characters drawn, white space not counted. */; readonly letters: number }
+  | { readonly kind: 'text' /** Characters drawn. */; readonly text: string }
   | { readonly kind: 'image' }
   | { readonly kind: 'path'; readonly stroked: boolean; readonly bounds: readonly [number, number, number, number] };
 

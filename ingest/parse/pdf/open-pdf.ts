@@ -172,7 +172,7 @@ function asDrawingStep(operator: number, args: unknown): DrawingStep[] {
       return [{ kind: 'text-mode', invisible: list[0] === 3 }];
     case OPS.showText:
     case OPS.showSpacedText:
-      return [{ kind: 'text', letters: lettersOf(list[0]) }];
+      return [{ kind: 'text', text: drawnText(list[0]) }];
     case OPS.paintImageXObject:
     case OPS.paintInlineImageXObject:
     case OPS.paintImageMaskXObject:
@@ -193,16 +193,19 @@ function asDrawingStep(operator: number, args: unknown): DrawingStep[] {
   }
 }
 
-function lettersOf(glyphs: unknown): number {
-  if (!Array.isArray(glyphs)) return 0;
-  const drawn = glyphs.map((glyph: unknown) => (isRecord(glyph) ? asText(glyph['unicode']) : '')).join('');
-  return drawn.replace(/\s/gu, '').length;
+function drawnText(glyphs: unknown): string {
+  if (!Array.isArray(glyphs)) return '';
+  // A soft hyphen without width is one that is not drawn.
+  return glyphs.map((glyph: unknown) => (isRecord(glyph) && glyph['width'] !== 0 ? asText(glyph['unicode']) : '')).join('');
 }
 
 function asField(annotation: unknown): PdfField[] {
   if (!isRecord(annotation) || !isNumbers(annotation['rect']) || annotation['hidden'] === true) return [];
   const [left = 0, bottom = 0, right = 0, top = 0] = annotation['rect'];
-  const value = annotation['subtype'] === 'Widget' ? fieldValue(annotation) : '';
+  const { subtype, contentsObj } = annotation;
+  // Text written on the page with a comment tool stands there for all to read.
+  const written = subtype === 'FreeText' && isRecord(contentsObj) ? asText(contentsObj['str']) : '';
+  const value = subtype === 'Widget' ? fieldValue(annotation) : written;
   return value.trim() === '' ? [] : [{ value, rectangle: [left, bottom, right, top] }];
 }
 

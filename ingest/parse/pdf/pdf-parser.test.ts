@@ -67,6 +67,13 @@ describe('the PDF parser', () => {
     expect(wordsOf(pages[0])).toEqual(['Navn:', 'Kari Nordmann']);
   });
 
+  it('takes text written on the page with a comment tool as text', async () => {
+    const written =
+      '<< /Type /Annot /Subtype /FreeText /Contents (Tilskuddet er 35 000 kroner) /DA (/Helv 11 Tf) /Rect [100 700 300 720] >>';
+    const { pages } = await parse(minimalPdf([{ content: textAt(72, 100, 'Vedtak'), extra: '/Annots [5 0 R]' }], '', [written]));
+    expect(wordsOf(pages[0])).toEqual(['Vedtak', 'Tilskuddet er 35 000 kroner']);
+  });
+
   it('tells of scripts and never runs them', async () => {
     const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
     const { remarks } = await parse(

@@ -51,7 +51,7 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
   const annotations = await attempt('skjemafeltene', () => file.annotations(), new Map<number, PdfAnnotations>());
   const readings: ReadPage[] = [];
   const failed: number[] = [];
-  const memory: FontMemory = { styles: new Map(), inkless: new Set() };
+  const memory: FontMemory = { styles: new Map(), watched: new Set() };
   let characters = 0;
   for (let number = 1; number <= file.pageCount; number++) {
     signal.throwIfAborted();

@@ -9,8 +9,8 @@ export type Drawing = {
   /** Runs of text drawn, and how many of them in the mode that leaves no ink. */
   readonly texts: number;
   readonly invisibleTexts: number;
-  /** Characters drawn, on the page or beside it. */
-  readonly letters: number;
+  /** Characters drawn, on the page or beside it, in order. */
+  readonly text: string;
 };
 
 /** Points. A rule is thinner than the first and longer than the second. */
@@ -25,7 +25,7 @@ export function readDrawing(steps: readonly DrawingStep[], toPage: Matrix): Draw
   const pictures: Box[] = [];
   let paths = 0;
   let texts = 0;
-  let letters = 0;
+  let text = '';
   let invisibleTexts = 0;
   let state = { matrix: toPage, invisible: false };
   const stack: (typeof state)[] = [];
@@ -45,7 +45,7 @@ export function readDrawing(steps: readonly DrawingStep[], toPage: Matrix): Draw
         break;
       case 'text':
         texts += 1;
-        letters += step.letters;
+        text += step.text;
         if (state.invisible) invisibleTexts += 1;
         break;
       case 'image':
@@ -57,7 +57,7 @@ export function readDrawing(steps: readonly DrawingStep[], toPage: Matrix): Draw
         break;
     }
   }
-  return { rules: rules.length < MOST_RULES ? rules : [], pictures, paths, texts, invisibleTexts, letters };
+  return { rules: rules.length < MOST_RULES ? rules : [], pictures, paths, texts, invisibleTexts, text };
 }
 
 function boxOf(bounds: readonly [number, number, number, number], matrix: Matrix): Box {

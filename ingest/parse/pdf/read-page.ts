@@ -3,6 +3,7 @@ import { cleanText } from './clean-text.ts';
 import { applyTo, combine } from './drawing-step.ts';
 import type { PdfField, PdfPage, PdfText } from './pdf-file.ts';
 import { type Drawing, readDrawing } from './read-drawing.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
 
 export type ReadPage = {
   readonly page: PositionedPage;
@@ -19,8 +20,8 @@ export type ReadPage = {
 /** What the pages read so far tell of the fonts of a file. */
 export type FontMemory = {
   readonly styles: Map<string, Pick<TextItem, 'fontName' | 'bold' | 'italic'>>;
-  /** Fonts of text that leaves no ink: on each of their pages it must be looked at what is drawn. */
-  readonly inkless: Set<string>;
+  /** Fonts met where text leaves no ink or hyphens are told as soft ones: on each of their pages it must be looked at what is drawn. */
+  readonly watched: Set<string>;
 };
 
 /** How far above the base line the top of the line box is, as a part of the font size. */
@@ -50,11 +51,11 @@ const MISSING_SHARE = 0.02;
 export async function readPage(number: number, source: PdfPage, fields: readonly PdfField[], memory: FontMemory): Promise<ReadPage> {
   const texts = await source.texts();
   const fonts = textByFont(texts);
-  const isNew = fonts.size === 0 || [...fonts.keys()].some((font) => !memory.styles.has(font) || memory.inkless.has(font));
+  const isNew = fonts.size === 0 || [...fonts.keys()].some((font) => !memory.styles.has(font) || memory.watched.has(font));
   let drawing = isNew ? readDrawing(await source.drawing(), source.transform) : null;
   for (const font of fonts.keys()) {
     if (!memory.styles.has(font)) memory.styles.set(font, styleOf(source.fontName(font) ?? ''));
-    if (drawing !== null && drawing.invisibleTexts > 0) memory.inkless.add(font);
+    if (drawing !== null && (drawing.invisibleTexts > 0 || drawing.text.includes('\u00ad'))) memory.watched.add(font);
   }
   const placed = texts.map((text) => itemOf(text, source, memory));
   if (drawing === null && standsSideBySide(placed, source.height)) drawing = readDrawing(await source.drawing(), source.transform);
@@ -68,12 +69,13 @@ export async function readPage(number: number, source: PdfPage, fields: readonly
     if (isSeen(item, source)) items.push({ ...item, text: clean.text });
     else if (clean.text.trim() !== '') hidden += 1;
   };
-  for (const item of placed) take(item);
+  for (const item of drawing === null ? placed : withSoftHyphens(placed, drawing.text)) take(item);
   if (drawing !== null) {
     // The library itself leaves out what is drawn beside the page; the difference tells.
     const readLetters = texts.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
-    const missing = drawing.letters - readLetters;
-    if (missing >= LEAST_MISSING && missing > MISSING_SHARE * drawing.letters) hidden += 1;
+    const drawnLetters = drawing.text.replace(/[\s\u00ad]/gu, '').length;
+    const missing = drawnLetters - readLetters;
+    if (missing >= LEAST_MISSING && missing > MISSING_SHARE * drawnLetters) hidden += 1;
   }
   for (const field of fields) {
     const [left, bottom, right, top] = field.rectangle;

@@ -3,6 +3,7 @@ import { fontWithMap, minimalPdf, textAt } from '../../../evals/testing/minimal-
 import { scannedPdf, type ScannedPage } from '../../../evals/testing/scanned-pdf.ts';
 import { DEFAULT_LIMITS } from '../../load/limits.ts';
 import type { Ocr } from '../ocr/ocr.ts';
+import { layOutPages } from '../../structure/layout/lay-out-pages.ts';
 import { findTesseract } from '../ocr/tesseract.ts';
 import { createPdfParser } from './pdf-parser.ts';
 
@@ -102,6 +103,18 @@ describe('text that is not what is printed', () => {
     const { remarks } = await read(minimalPdf([{ content: plain.map((line, index) => textAt(72, 100 + 20 * index, line)).join('') }]), ocr);
     expect(remarks).toEqual([]);
     expect(ocr.calls).toBe(0);
+  });
+});
+
+describe('hyphens told as soft ones', () => {
+  it('stand where they are drawn, and join words at the line end', async () => {
+    const lines = ['DNA-sekvensering og Media-event av Bø-Hansen skal i plan-', 'perioden 2024-2027 til Sør-', 'Østerdal.'];
+    const bytes = withMap(mapOf('-', '\u00ad'), lines);
+    const parsed = await createPdfParser().parse(bytes, { limits: DEFAULT_LIMITS, ocr: null, signal: new AbortController().signal });
+    if (parsed.content.kind !== 'positioned') throw new Error('expected positioned content');
+    const blocks = layOutPages(parsed.content).flatMap((page) => page.blocks.map(({ text }) => text));
+    expect(blocks.at(-1)).toBe('DNA-sekvensering og Media-event av Bø-Hansen skal i planperioden 2024-2027 til Sør-Østerdal.');
+    expect(parsed.remarks).toEqual([]);
   });
 });
 
