@@ -13,6 +13,10 @@ const ILLEGIBLE_BITS = 5.25;
 /** One odd pair, as foreign names have, must not weigh more than this. */
 const MOST_BITS = 9;
 
+/** Words every text in a language written in Cyrillic letters is full of, and the share of its words below which it is in none of them. */
+const CYRILLIC_WORDS = new Set('и в на не с со по у та і й з для до що что за от о об к да се је як це ще или его как это'.split(' '));
+const LEAST_CYRILLIC_SHARE = 0.05;
+
 let table: ReadonlyMap<string, number> | null = null;
 
 /**
@@ -20,6 +24,7 @@ let table: ReadonlyMap<string, number> | null = null;
  * order. That is how a font with a wrong character map, or a page read upside down, shows. False when there is too little to tell.
  */
 export function isIllegible(text: string): boolean {
+  if (isFalselyCyrillic(text)) return true;
   table ??= readPairs();
   let bits = 0;
   let letters = 0;
@@ -30,6 +35,14 @@ export function isIllegible(text: string): boolean {
     if (!pair.startsWith('_')) letters += 1;
   }
   return letters >= LEAST_LETTERS && bits >= ILLEGIBLE_BITS * pairs;
+}
+
+/** Letters of another script that are no language: a character map that is shifted as a whole. */
+function isFalselyCyrillic(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{Script=Cyrillic}+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const known = words.filter((word) => CYRILLIC_WORDS.has(word)).length;
+  return letters >= 2 * LEAST_LETTERS && letters > text.replace(/\P{L}/gu, '').length / 2 && known < LEAST_CYRILLIC_SHARE * words.length;
 }
 
 /** How much of the text is the small words of running text, 0–1: 0.35–0.5 in prose. Where words are run together they disappear. */

@@ -2,10 +2,11 @@ import { isIllegible } from '../../norsk/legible.ts';
 
 /** Enough of a font to tell. */
 const SAMPLE = 3_000;
-/** Characters without a letter, in or at a word or several together: the map has no entry for them, or a wrong one. */
+/** Characters without a letter, in or at a word or several together: the map has no entry for them, or a wrong one.
+ * A question mark in a word, of letters alone as addresses are not, stands for such a one; a bullet is never three. */
 const HOLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /(?<=[\p{L}\p{N}\u0000-\u0008\u000e-\u001f\ufffd])[\u0000-\u0008\u000e-\u001f\ufffd]|[\u0000-\u0008\u000e-\u001f\ufffd](?=[\p{L}\p{N}])|(?<=\p{L})\p{Co}(?=\p{L})/gu;
+  /(?<=[\p{L}\p{N}\u0000-\u0008\u000e-\u001f\ufffd])[\u0000-\u0008\u000e-\u001f\ufffd]|[\u0000-\u0008\u000e-\u001f\ufffd](?=[\p{L}\p{N}])|(?<=\p{L})\p{Co}(?=\p{L})|\p{Co}{3,}|(?<=(?<!\S)[«("]?\p{L}[\p{L}?]*)\?(?=\p{Ll}[\p{Ll}?]*[.,:;)»"]*(?!\S))/gu;
 /** Holes from which, and share of the letters, a page no longer says what it shows. One stray character is none. */
 const LEAST_HOLES = 2;
 const HOLE_SHARE = 0.003;

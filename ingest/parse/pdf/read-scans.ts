@@ -154,7 +154,13 @@ async function readPicture(source: PdfPage, page: PositionedPage, box: Box | nul
   };
   let best = await read(0);
   const isRead = (): boolean => sureLetters(best) >= Math.max(LEAST_LETTERS, MOSTLY * lettersOf(best));
-  if (box === null && lettersOf(best) >= LEAST_LETTERS && !isRead() && (await isPaper(source, { x: 0, y: 0, ...size }))) {
+  if (box === null && isSideways(best)) {
+    // The program reads lines that run up or down, but not in their order.
+    for (const turn of [90, 270] as const) {
+      const words = await read(turn);
+      if (isSideways(best) || sureLetters(words) > sureLetters(best)) best = words;
+    }
+  } else if (box === null && lettersOf(best) >= LEAST_LETTERS && !isRead() && (await isPaper(source, { x: 0, y: 0, ...size }))) {
     for (const turn of [180, 90, 270] as const) {
       const words = await read(turn);
       if (sureLetters(words) > sureLetters(best)) best = words;
@@ -162,6 +168,12 @@ async function readPicture(source: PdfPage, page: PositionedPage, box: Box | nul
     }
   }
   return best.filter((word) => confidenceOf(best.filter((other) => isOnLine(other, word))) >= LEAST_LINE_CONFIDENCE);
+}
+
+/** Whether most of what was read on the page as it lies runs up or down: words of some letters are then higher than they are wide. */
+function isSideways(words: readonly OcrWord[]): boolean {
+  const long = words.filter(({ text, fontName }) => text.length >= 4 && fontName === '');
+  return long.length > 0 && lettersOf(long.filter(({ width, height }) => height > 2 * width)) > lettersOf(long) / 2;
 }
 
 function isOnLine(a: OcrWord, b: OcrWord): boolean {

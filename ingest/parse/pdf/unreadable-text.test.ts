@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fontWithMap, minimalPdf, textAt } from '../../../evals/testing/minimal-pdf.ts';
 import { scannedPdf, type ScannedPage } from '../../../evals/testing/scanned-pdf.ts';
+import { isIllegible } from '../../norsk/legible.ts';
 import { DEFAULT_LIMITS } from '../../load/limits.ts';
 import type { Ocr } from '../ocr/ocr.ts';
 import { layOutPages } from '../../structure/layout/lay-out-pages.ts';
@@ -67,6 +68,9 @@ describe('text that is not what is printed', () => {
     ['shuffled', mapOf(SMALL, 'qxwzjkvbpyfgcmhdultrnsoaei')],
     ['without an entry for letters', mapOf('efti', '')],
     ['told as control characters', '1 beginbfrange <61> <7A> <0001> endbfrange'],
+    ['told as characters for private use', '1 beginbfrange <21> <7E> <F021> endbfrange'],
+    ['told as Cyrillic letters', '1 beginbfrange <61> <7A> <0432> endbfrange'],
+    ['with question marks for letters', mapOf('åø', '??')],
   ])('is read from the picture of the page, or said not to be readable: %s', async (_, map) => {
     const ocr = fakeOcr(LINES.join(' '));
     const withOcr = await read(withMap(map), ocr);
@@ -95,6 +99,7 @@ describe('text that is not what is printed', () => {
     ['Sámi names', ['Áilu Gaup, Máret Sara, Biret Eira, Mihkkal Bongo, Guovdageaidnu, Kárášjohka, Unjárga']],
     ['a table of figures', ['KOSTRA 120 4 200 18,5 % 1 240 000', 'FSK 12/25 HPNM 77/25 KS 63/25', '1 2 3 4 5 6 7 8 9 10 11 12']],
     ['short names', ['Liv Øy, Bø, Ås', 'NTP, IPR, SSB']],
+    ['questions and addresses', ['Hva koster det? Hvem sa «nei?» til det?', 'Se rauma.no/sok?tekst=vann og rauma.no/sak?id=7 der.']],
     ['capitals', ['SAKSFRAMLEGG', 'MØTEPROTOKOLL FOR HOVEDUTVALGET']],
   ])('is not found in %s', async (_, lines) => {
     const ocr = fakeOcr('noe annet');
@@ -118,7 +123,43 @@ describe('hyphens told as soft ones', () => {
   });
 });
 
+describe('text in Cyrillic letters', () => {
+  it('is told from letters that are no language', () => {
+    expect(isIllegible('Муниципалитет информирует, что заседание совета состоится в среду и что на нем будет принято решение.')).toBe(
+      false,
+    );
+    expect(isIllegible('Муніципалітет повідомляє, що засідання ради відбудеться у середу і що на ньому буде прийнято рішення.')).toBe(
+      false,
+    );
+    expect(isIllegible('Лпннхоео ибт жфф фймвхд пн лре деф збнме нейетйеф жпт лпоет. Вщзойозео вме тейуф пз ибт втхл')).toBe(true);
+  });
+});
+
 describe('scans', () => {
+  it('that lie on their side are turned upright, however surely they are read as they lie', async () => {
+    const words = LINES[0]?.split(' ') ?? [];
+    let calls = 0;
+    const ocr: Ocr = {
+      id: 'fake',
+      read() {
+        calls += 1;
+        const style = { fontName: '', bold: false, italic: false, confidence: calls < 3 ? 95 : 20 };
+        const upright = calls > 1;
+        return Promise.resolve(
+          words.map((text, index) => {
+            const along = 72 + 60 * index;
+            return upright
+              ? { ...style, text, x: along, y: 90, width: 55, height: 11 }
+              : { ...style, text, x: 90, y: 72, width: 11, height: 400 };
+          }),
+        );
+      },
+    };
+    const { pages } = await read(await scannedPdf([{ lines: LINES }]), ocr);
+    expect(pages[0]?.text).toBe(LINES[0]);
+    expect(pages[0]?.fonts).toEqual(new Set(['@90']));
+  });
+
   const stamp = [[100, 30, 'Mottatt 12.03.2025 Dok.nr 25/4411-2 Saksnr 25/310 Side 1 av 3']] as const;
 
   it('say that they need OCR also when they carry a stamp', async () => {

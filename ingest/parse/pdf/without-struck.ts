@@ -66,5 +66,8 @@ function wordsOf(item: TextItem): TextItem[] {
 
 /** The width of text in a common typeface, in figures. */
 function weightOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[ijlftrI.,:;'()\s-]/u.test(letter) ? 0.5 : /[mwMW–]|\p{Lu}/u.test(letter) ? 1.35 : 1), 0);
+  return [...text].reduce(
+    (sum, letter) => sum + (/[ijlftrI.,:;'()\s-]/u.test(letter) ? 0.5 : /[mwMW–]|\p{Lu}/u.test(letter) ? 1.35 : 1),
+    0,
+  );
 }
