@@ -144,7 +144,8 @@ describe('the PDF parser', () => {
     const bytes = minimalPdf([{ content: textAt(72, 100, 'Tomta'), extra: note }], '', [info]);
     const text = Buffer.from(bytes).toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Info 5 0 R');
     const { properties, pages } = await parse(Uint8Array.from(text, (character) => character.charCodeAt(0)));
-    expect(wordsOf(pages[0])).toEqual(['Tomta']);
+    // A free text is drawn on the page, so it is text of the page as well.
+    expect(wordsOf(pages[0])).toEqual(['Tomta', 'Unntatt offentlighet']);
     expect([...properties.other].sort()).toEqual([
       'Gradering: UO',
       'Keywords: U.off',
