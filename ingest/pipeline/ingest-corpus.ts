@@ -10,7 +10,7 @@ import { countStates, type IngestReport, type Message, messagesOf, type Reported
 import { keepOwnNames } from './kept-own-names.ts';
 
 /** Raised when reading a file gives another result than before; unchanged files are then read again. */
-const READING_VERSION = '2';
+const READING_VERSION = '3';
 
 /** Under this name the archive keeps the warning of the last ingest, '' when it had none. */
 export const CORPUS_WARNING = 'corpus-warning';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** What `npm start` runs, in one process, so that it can be killed. */
-const START = ['--import', 'tsx', 'server/main.ts', 'start'] as const;
+const START = ['ingest/launch.js', 'server/main.ts', 'start'] as const;
 /** Reading the corpus and building the page, on a slow machine. */
 const START_LIMIT_MS = 240_000;
 const POLL_MS = 250;

@@ -143,10 +143,14 @@ export async function shellChecks({ address, browser, checks, server, picture }:
       await troubled.getByRole('link', { name: 'Arkivsvar', exact: true }).hover();
       await troubled.waitForLoadState('networkidle');
       await server.down();
-      await troubled.getByRole('link', { name: 'Arkivsvar', exact: true }).click();
-      await troubled.locator('.connection', { hasText: 'Siden prøver igjen av seg selv.' }).waitFor();
-      await picture(troubled, 'uten-kontakt');
-      await server.up();
+      try {
+        await troubled.getByRole('link', { name: 'Arkivsvar', exact: true }).click();
+        await troubled.locator('.connection', { hasText: 'Siden prøver igjen av seg selv.' }).waitFor();
+        await picture(troubled, 'uten-kontakt');
+      } finally {
+        // The checks that follow need it, whatever came of this one.
+        await server.up();
+      }
       await troubled.locator('.figures').waitFor();
       await troubled.context().close();
     });
