@@ -59,20 +59,6 @@ describe('the PDF parser', () => {
     expect(remarks.map(({ code }) => code)).toContain('hidden-text');
   });
 
-  it('leaves out words struck out with a line or a bar, on any page, and says so', async () => {
-    const text = textAt(72, 100, 'Gebyret er 180 kroner 195 kroner.', 10) + textAt(72, 160, 'Frist 1. mai', 10);
-    // A line under words and the rule of a table through them leave them standing.
-    const kept = '72 680 m 127 680 l S 20 739 m 560 739 l S\n';
-    for (const strike of ['123.7 745.2 m 170 745.2 l S\n', '123.7 745 46.3 0.7 re f\n']) {
-      const { pages, remarks } = await parse(minimalPdf([{ content: textAt(72, 60, 'Tekst', 10) }, { content: text + kept + strike }]));
-      expect(wordsOf(pages[1]).join(' ')).toBe('Gebyret er 195 kroner. Frist 1. mai');
-      expect(remarks).toContainEqual({ code: 'hidden-text', detail: 'også gjennomstreket tekst' });
-    }
-    const { pages, remarks } = await parse(minimalPdf([{ content: text + kept }]));
-    expect(wordsOf(pages[0]).join(' ')).toContain('180 kroner 195');
-    expect(remarks).toEqual([]);
-  });
-
   it('takes what is filled in in a form as text', async () => {
     const field = '<< /Type /Annot /Subtype /Widget /FT /Tx /T (navn) /V (Kari Nordmann) /Rect [100 700 300 720] >>';
     const { pages } = await parse(

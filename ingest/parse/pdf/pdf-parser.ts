@@ -15,9 +15,7 @@ import { type Doubt, LITTLE_TEXT, readScans, type Verdict } from './read-scans.t
 const NO_INFORMATION: PdfInformation = { title: '', author: '', created: '', modified: '', language: '', other: [] };
 
 const MOST_NOTES = 500;
-const NOTHING: Omit<ReadPage, 'page'> = { drawing: null, fonts: new Map(), cleaned: 0, hidden: 0, struck: false };
-/** A longer file is looked through for struck-out words from the first page where one is found: it costs as much as reading the text. */
-const PAGES_LOOKED_THROUGH = 40;
+const NOTHING: Omit<ReadPage, 'page'> = { drawing: null, fonts: new Map(), cleaned: 0, hidden: 0 };
 /** Actions that run something; they can hang on any part of a file. */
 const ACTIONS = ['/Launch', '/JavaScript'];
 
@@ -53,7 +51,7 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
   const annotations = await attempt('skjemafeltene', () => file.annotations(), new Map<number, PdfAnnotations>());
   const readings: ReadPage[] = [];
   const failed: number[] = [];
-  const memory: FontMemory = { styles: new Map(), watched: new Set(), looksForStrikes: file.pageCount <= PAGES_LOOKED_THROUGH };
+  const memory: FontMemory = { styles: new Map(), watched: new Set() };
   let characters = 0;
   for (let number = 1; number <= file.pageCount; number++) {
     signal.throwIfAborted();
@@ -96,8 +94,7 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
   // What was removed from text that did not stand was removed for good.
   const standing = readings.filter(({ page }) => doubts.get(page.number) !== 'illegible');
   const cleaned = standing.reduce((sum, reading) => sum + reading.cleaned, 0);
-  const struck = standing.some((reading) => reading.struck);
-  const hidden = struck || readings.some((reading) => reading.hidden > 0);
+  const hidden = readings.some((reading) => reading.hidden > 0);
   if (failed.length > 0) broken.unshift(pageList(failed));
   const embedded = await attempt('vedleggene', () => file.attachments(), []);
   const onPages = [...annotations.values()];
@@ -110,7 +107,7 @@ async function readFile(file: PdfFile, bytes: Uint8Array, context: ParseContext)
     ...remark('needs-ocr', unread.length > 0, pageList(unread)),
     ...remark('unreadable-text', unreadable.length > 0, pageList(unreadable)),
     ...remark('ocr-used', ocrPages.length > 0, pageList(ocrPages)),
-    ...remark('hidden-text', hidden, struck ? 'også gjennomstreket tekst' : ''),
+    ...remark('hidden-text', hidden, ''),
     ...remark('text-cleaned', cleaned > 0, cleaned === 1 ? '1 tegn' : `${cleaned} tegn`),
     ...remark('active-content', scripts, 'skript eller programstart i PDF-en'),
     ...remark('attachment-skipped', found.skipped > 0, `${found.skipped} vedlegg over grensen på ${limits.attachments}`),

@@ -4,7 +4,6 @@ import { applyTo, combine } from './drawing-step.ts';
 import type { PdfField, PdfPage, PdfText } from './pdf-file.ts';
 import { type Drawing, readDrawing } from './read-drawing.ts';
 import { withSoftHyphens } from './soft-hyphens.ts';
-import { withoutStruck } from './without-struck.ts';
 
 export type ReadPage = {
   readonly page: PositionedPage;
@@ -16,8 +15,6 @@ export type ReadPage = {
   readonly cleaned: number;
   /** Runs left out because they stand outside the page or are too small to be seen. */
   readonly hidden: number;
-  /** Whether words were left out because they are struck out. */
-  readonly struck: boolean;
 };
 
 /** What the pages read so far tell of the fonts of a file. */
@@ -25,8 +22,6 @@ export type FontMemory = {
   readonly styles: Map<string, Pick<TextItem, 'fontName' | 'bold' | 'italic'>>;
   /** Fonts met where text leaves no ink or hyphens are told as soft ones: on each of their pages it must be looked at what is drawn. */
   readonly watched: Set<string>;
-  /** Whether every page is looked at for lines through words; set once one is found. */
-  looksForStrikes: boolean;
 };
 
 /** How far above the base line the top of the line box is, as a part of the font size. */
@@ -64,10 +59,6 @@ export async function readPage(number: number, source: PdfPage, fields: readonly
   }
   const placed = texts.map((text) => itemOf(text, source, memory));
   if (drawing === null && standsSideBySide(placed, source.height)) drawing = readDrawing(await source.drawing(), source.transform);
-  const drawn = drawing ?? (memory.looksForStrikes && fonts.size > 0 ? readDrawing(await source.drawing(), source.transform) : null);
-  const written = drawing === null ? placed : withSoftHyphens(placed, drawing.text);
-  const standing = withoutStruck(written, drawn?.rules ?? []);
-  memory.looksForStrikes ||= standing.struck;
   let cleaned = 0;
   let hidden = 0;
   const items: TextItem[] = [];
@@ -78,7 +69,7 @@ export async function readPage(number: number, source: PdfPage, fields: readonly
     if (isSeen(item, source)) items.push({ ...item, text: clean.text });
     else if (clean.text.trim() !== '') hidden += 1;
   };
-  for (const item of standing.items) take(item);
+  for (const item of drawing === null ? placed : withSoftHyphens(placed, drawing.text)) take(item);
   if (drawing !== null) {
     // The library itself leaves out what is drawn beside the page; the difference tells.
     const readLetters = texts.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
@@ -101,7 +92,7 @@ export async function readPage(number: number, source: PdfPage, fields: readonly
   }
   const { width, height } = source;
   const page: PositionedPage = { number, width, height, textSource: 'text', items, rules: drawing?.rules ?? [] };
-  return { page, drawing, fonts, cleaned, hidden, struck: standing.struck };
+  return { page, drawing, fonts, cleaned, hidden };
 }
 
 function textByFont(texts: readonly PdfText[]): Map<string, string> {
