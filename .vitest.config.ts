@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'web/e2e/**'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
   },
 });

@@ -20,8 +20,14 @@ function figuresOf({ figures }: SuiteBaseline): string {
   return Object.entries(figures)
     .filter(([path]) => figureRule(path) !== null && !['questions', 'papers', 'articles', 'cases'].includes(path))
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([path, value]) => `${path} ${shown(value)}${besidePeer(path, figures)}`)
+    .map(([path, value]) => `${path} ${shown(value)}${bySplit(path, figures)}${besidePeer(path, figures)}`)
     .join(' · ');
+}
+
+/** What was looked at while building, and what was only counted: a share of both together hides how well it carries over. */
+function bySplit(path: string, figures: SuiteBaseline['figures']): string {
+  const heldOut = figures[`bySplit.held-out.${path}`];
+  return heldOut === undefined ? '' : ` (looked at ${shown(figures[`bySplit.tuning.${path}`])}, held out ${shown(heldOut)})`;
 }
 
 /** What anyone could do in the same run, after a figure of ours. */
