@@ -25,7 +25,6 @@ describe('findOrgans', () => {
     ['HOVEDUTVALGET FOR PLAN OG MILJØ', 'Hovedutvalg for plan og miljø'],
     ['Hovedutvalg for oppvekst og kulturs behandling av sak 21/2022', 'Hovedutvalg for oppvekst og kultur'],
     ['Hva vedtok utvalg for oppvekst om skolen?', 'Utvalg for oppvekst'],
-    ['Saksprotokoll i Hovedutvalg helse og omsorg - 03.02.2026', 'Hovedutvalg helse og omsorg'],
     ['Utval for oppvekst og levekår, sak 9/23', 'Utval for oppvekst og levekår'],
     ['Råd for personer med funksjonsnedsettelse', 'Råd for personer med funksjonsnedsettelse'],
     ['Fast utvalg for plansaker', 'Fast utvalg for plansaker'],

@@ -207,15 +207,14 @@ function definite({ first, printed, ending }: Parts): string {
 
 type Area = { readonly text: string; readonly length: number };
 
-function areaAfter(text: string, from: number, word: string, { first, head, ending }: Parts): Area | null {
+function areaAfter(text: string, from: number, word: string, { head, ending }: Parts): Area | null {
   const match = AREA.exec(text.slice(from, from + 120));
   const { for: opener, area } = match?.groups ?? {};
   if (match === null || area === undefined) return null;
   const rest = text.slice(from + match[0].length);
   const isList = /\s(?:og|&)\s/u.test(area) || /^\s*(?:$|[\d,.:;()–|-])/u.test(rest);
-  // «faggruppe areal og transport», «Hovedutvalg helse og omsorg» have their area at once.
-  const goesOn = head === 'gruppe' ? isList : head === 'utvalg' && first !== '' && /\s(?:og|&)\s/u.test(area);
-  if (opener === undefined && (ending !== '' || !goesOn)) return null;
+  // «faggruppe areal og transport» has its area at once; no other body has.
+  if (opener === undefined && (head !== 'gruppe' || ending !== '' || !isList)) return null;
   const opens = area.split(/[\s,]/u)[0] ?? '';
   if (NO_AREA.test(area) || isBody(opens)) return null;
   if (/^\p{Lu}/u.test(area) && word !== word.toUpperCase() && ending !== '') return null;
@@ -241,7 +240,7 @@ function named(words: string, name: string): Organ {
   const stem = bokmaal(words.toLowerCase());
   const whole = CODES.get(stem);
   if (whole !== undefined) return { code: whole, name };
-  // «Hovedutvalg for helse» and «Hovedutvalg helse» are one.
+  // «Faggruppe for areal» and «Faggruppe areal» are one.
   const [head = '', ...area] = stem.split(' ').filter((word) => word !== 'for');
   return { code: [CODES.get(head) ?? slug(head), ...area.map(slug)].filter((part) => part !== '').join('_'), name };
 }

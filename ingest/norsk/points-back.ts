@@ -66,13 +66,13 @@ function isExpletive(first: Word, second: Word | undefined, third: Word | undefi
   return /^(?:\d.*|også|mange|flere|fleire|få|stor|stort|behov|et|eit|en|ein|\p{L}+ig)$/u.test(third.lower);
 }
 
-/** «De administrative gruppene», «Den demografiske utviklingen», «Den 29. august». */
+/** «De administrative gruppene», «Den nye planen», «Den 29. august». */
 function isArticle(first: Word, second: Word | undefined): boolean {
   if (!/^(?:den|det|de|dei)$/u.test(first.lower) || second === undefined) return false;
   return /^\d/u.test(second.lower) || looksAdjective(second.lower) || (second.lower.endsWith('e') && !mayBeFinite(second.lower));
 }
 
-/** «Styret behandlet den som sak 38/24»: a pronoun after a verb, where a thing should be named. */
+/** «Utvalget så på den igjen»: a pronoun after a verb, where a thing should be named. */
 function standsForThing(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined || !/^(?:den|det|dem|dei|han|hun|ho|ham|henne)$/u.test(word.lower)) return false;
@@ -83,7 +83,7 @@ function standsForThing(words: readonly Word[], at: number): boolean {
   return next === undefined || as || /[.,;]/u.test(next.before) || isWord(next.lower, 'preposition', 'particle');
 }
 
-/** «de faglige gruppene», «prosjektet om energistasjoner», «tabell 3», «rapporten «Kraft»» say which. */
+/** «de faglige gruppene», «planen om sykkelveier», «tabell 3», «rapporten «Kraft»» say which. */
 function isNamed(before: Word | undefined, word: Word, next: Word | undefined, text: string): boolean {
   if (before !== undefined && looksAdjective(before.lower)) return true;
   const after = text.slice(word.start + word.text.length);
